@@ -1,0 +1,9 @@
+// Vietnamese for every English sentence of the server, one file a room of the source.
+import checks from './checks.json';
+import cli from './cli.json';
+import directory from './directory.json';
+import exporting from './export.json';
+import importing from './import.json';
+
+const bundle: Record<string, string> = { ...checks, ...cli, ...directory, ...exporting, ...importing };
+export default bundle;

@@ -1,0 +1,49 @@
+// What a check is. One file a check; index.ts lists them all.
+import type { AnalysedPlan, Place } from '../plan/model';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A change of the file: `text` takes the place of [from, to), UTF-16 offsets. */
+export interface Edit extends Place {
+  readonly text: string;
+}
+
+/** One way to mend a finding. Edits do not overlap. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** Something wrong at a place. */
+export interface Finding {
+  /** The wrong words, as narrow as can be. */
+  readonly place: Place;
+  readonly message: string;
+  /** Best first. */
+  readonly fixes?: readonly Fix[];
+  /** Where it differs from the check's own severity. */
+  readonly severity?: Severity;
+  readonly related?: readonly { readonly place: Place; readonly message: string }[];
+}
+
+/** Where a plan comes from: written as .kh, or read from a text by the importer. */
+export type Origin = 'kh' | 'text';
+
+export interface CheckContext {
+  readonly origin: Origin;
+}
+
+export interface Check {
+  /** `group/name`, stable. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Runs on plans read from text or Word too (marked T in the catalogue). */
+  readonly onText: boolean;
+  /** Runs on .kh (a few checks are about typed numbers and run on text only). */
+  readonly onPlan: boolean;
+  /** Whether some finding of it can carry a fix: the table test then demands a row. */
+  readonly fixes: boolean;
+  /** One sentence for the list of checks, English (key of the translation). */
+  readonly summary: string;
+  run(plan: AnalysedPlan, context: CheckContext): Iterable<Finding>;
+}
