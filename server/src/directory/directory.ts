@@ -36,14 +36,19 @@ export type Lookup =
       readonly kind: 'body';
       readonly entry: BodyEntry;
       readonly by: 'id' | 'name' | 'alias' | 'abbreviation' | 'folded';
+      /** Last day of the province in whose name it stands, where that was merged into another. */
+      readonly until?: IsoDay;
+      /** The province that it was merged into: `Phú Thọ` for `Sở Y tế tỉnh Hòa Bình`. */
+      readonly renamed?: string;
     }
-  /** A phrase that stands for many: `Các sở, ban, ngành`. */
+  /** A phrase that stands for many: `Các sở, ban, ngành`. Where `covers` has `*`, every body given a task is meant. */
   | {
       readonly kind: 'collective';
       readonly id: string;
       readonly covers: readonly string[];
       readonly until?: IsoDay;
       readonly from?: IsoDay;
+      readonly certainty?: 'medium';
     }
   /** A unit of the issuer, or of a body under whose heading it stands: not checked. */
   | { readonly kind: 'internal' };
@@ -77,11 +82,16 @@ export interface Directory {
    * Unknown names are given as they stand between separators.
    */
   splitList(text: string, setting: Setting): readonly Span[];
+  /**
+   * The members of an enumeration with what each is. What later members leave out is put in for the look-up:
+   * `Sở Tài chính, Nội vụ`, `Sở: TC, GD&ĐT`, `Công an, Ban CHQS xã`.
+   */
+  members(text: string, setting: Setting): readonly { readonly span: Span; readonly lookup: Lookup | undefined }[];
   /** Whether the found body or phrase was in force on `setting.day`; in force where no day is known. */
   force(lookup: Lookup, setting: Setting): Force;
   /**
    * The ids that one line of Nơi nhận covers (also through collective phrases, enumerations, `Như Mục IV`),
-   * with the parts of the line that nothing is known of.
+   * with the parts of the line that nothing is known of. `*` among the ids: every body that is given a task.
    */
   covered(
     line: string,

@@ -1,0 +1,191 @@
+// The directory that checks and features use: the national data with a folder's own entries over it.
+import type { Span } from '../language/syntax';
+import { fold } from '../vietnamese/fold';
+import type { Collective } from './collectives';
+import type { BodyEntry, Directory, Force, Lookup, Setting } from './directory';
+import { type Entry, indexOf, type NameIndex, nationalEntries } from './entries';
+import { folderEntries, folderGroups } from './folder';
+import { forceOf } from './force';
+import { isArchiveLine } from './internal';
+import { membersOf, segmentsOf, withoutNote } from './lists';
+import { find, type Indexes, type Speaker } from './lookup';
+import { candidatesOf, nearestOf } from './nearest';
+import { type Level, levelOf, splitPlace } from './places';
+import { prefixOf } from './prefix';
+import { below } from './selectors';
+import type { FolderSettings } from './settings';
+import { keyOf, nameKey, termsOf, type Word, wordsOf } from './words';
+
+export { EVERY_BODY } from './selectors';
+
+/** So many answers are kept; then all are let go. */
+const KEPT = 20_000;
+
+/** Answers kept for as long as the directory lives, in bounded number. */
+class Memory<T> {
+  readonly #answers = new Map<string, T>();
+
+  get(key: string, make: () => T): T {
+    if (this.#answers.has(key)) return this.#answers.get(key)!;
+    if (this.#answers.size >= KEPT) this.#answers.clear();
+    const made = make();
+    this.#answers.set(key, made);
+    return made;
+  }
+}
+
+const RANK: Readonly<Record<Level, number>> = { 'trung ương': 0, tỉnh: 1, huyện: 2, xã: 3 };
+/** Words that phrases begin with and no entry does. */
+const PHRASE_STARTS =
+  'các thủ lãnh hđnd ubnd đảng tỉnh thành huyện thường tt như thành chủ tất toàn mọi một những ủy đại trưởng giám cụm khối văn vp vpub lđ đ đồng p'.split(
+    ' ',
+  );
+
+class MergedDirectory implements Directory {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly settings: FolderSettings;
+  readonly #indexes: Indexes;
+  readonly #groups: ReadonlyMap<string, Collective>;
+  readonly #starts: ReadonlySet<string>;
+  readonly #lookups = new Memory<Lookup | undefined>();
+  readonly #speakers = new Memory<Speaker>();
+  readonly #nearest = new Memory<readonly BodyEntry[]>();
+  #candidates: ReturnType<typeof candidatesOf> | undefined;
+
+  constructor(settings: FolderSettings) {
+    this.settings = settings;
+    const own = folderEntries(settings, nationalIndex());
+    const folder = indexOf(own);
+    this.#groups = folderGroups(settings, nationalIndex());
+    this.#indexes = { folder, national: nationalIndex() };
+    this.entries = new Map([...this.#indexes.national.byId, ...folder.byId]);
+    const starts = new Set(PHRASE_STARTS);
+    for (const key of this.#groups.keys()) starts.add(fold(key.split(' ', 1)[0]!));
+    for (const index of [folder, this.#indexes.national]) {
+      for (const key of [...index.whole.keys(), ...index.base.keys()]) starts.add(fold(key.split(' ', 1)[0]!));
+    }
+    this.#starts = starts;
+  }
+
+  lookUp(name: string, setting: Setting): Lookup | undefined {
+    return this.#find(name, setting, this.#speaker(setting));
+  }
+
+  nearest(name: string, setting: Setting, limit = 3): readonly BodyEntry[] {
+    return this.#nearest.get(`${limit}\0${setting.day}\0${name}`, () => {
+      this.#candidates ??= candidatesOf([...this.entries.values()]);
+      return nearestOf(this.#candidates, name.slice(0, 200), setting.day, limit);
+    });
+  }
+
+  namePrefix(text: string, setting: Setting): { readonly span: Span; readonly lookup: Lookup } | undefined {
+    const begins = (word: Word): boolean => {
+      const [first] = termsOf([word]);
+      return word.caps || (first !== undefined && this.#starts.has(fold(first.key)));
+    };
+    return prefixOf(text, (name) => this.lookUp(name, setting), begins);
+  }
+
+  splitList(text: string, setting: Setting): readonly Span[] {
+    return this.members(text, setting).map(({ span }) => span);
+  }
+
+  members(text: string, setting: Setting) {
+    const said = this.#speaker(setting);
+    return segmentsOf(text, true).flatMap((part) => {
+      const slice = text.slice(part.from, part.to);
+      const speaker = { ...said, level: levelAtEnd(slice, setting) ?? said.level };
+      return membersOf(slice, (name) => this.#find(name, setting, speaker)).map(({ span, lookup }) => ({
+        span: { from: span.from + part.from, to: span.to + part.from },
+        lookup,
+      }));
+    });
+  }
+
+  force(lookup: Lookup, setting: Setting): Force {
+    return forceOf(lookup, setting.day, this.entries);
+  }
+
+  covered(line: string, setting: Setting) {
+    const ids = new Set<string>();
+    const unknown: Span[] = [];
+    const lookups: { span: Span; lookup: Lookup }[] = [];
+    const speaker = this.#speaker(setting);
+    const from = /^[\s\-–—+•*]*/u.exec(line)![0].length;
+    const whole = withoutNote(line, { from, to: line.replace(/[\s;.,/]+$/u, '').length });
+    const text = line.slice(whole.from, whole.to);
+    if (isArchiveLine(text)) return { ids, unknown, lookups: [{ span: whole, lookup: { kind: 'internal' as const } }] };
+    const one = text.includes(';') ? undefined : this.#find(text, setting, speaker);
+    const single = one?.kind === 'body' || (one?.kind === 'collective' && !text.includes(','));
+    const members = single ? [{ span: { from: 0, to: text.length }, lookup: one }] : this.members(text, setting);
+    for (const { span, lookup } of members) {
+      const place = { from: span.from + whole.from, to: span.to + whole.from };
+      if (lookup === undefined) {
+        unknown.push(place);
+        continue;
+      }
+      lookups.push({ span: place, lookup });
+      if (lookup.kind === 'collective') {
+        ids.add(lookup.id);
+        for (const id of lookup.covers) for (const each of [id, ...below(id)]) ids.add(each);
+      } else if (lookup.kind === 'body') {
+        ids.add(lookup.entry.id);
+        if (RANK[(lookup.entry as Entry).level] > RANK[speaker.level])
+          for (const id of below(lookup.entry.id)) ids.add(id);
+      }
+    }
+    return { ids, unknown, lookups };
+  }
+
+  #find(name: string, setting: Setting, speaker: Speaker): Lookup | undefined {
+    const key = `${speaker.level}\0${speaker.id}\0${setting.province}\0${setting.day}\0${name}`;
+    return this.#lookups.get(key, () => {
+      const group = this.#groups.size === 0 ? undefined : this.#groups.get(nameKey(name));
+      return group ?? find(this.#indexes, name, setting, speaker);
+    });
+  }
+
+  #speaker(setting: Setting): Speaker {
+    const { issuer } = setting;
+    if (issuer === undefined || issuer === '') return { level: 'tỉnh', known: false, id: undefined };
+    return this.#speakers.get(`${issuer}\0${setting.province}\0${setting.day}`, () => {
+      const found = find(this.#indexes, issuer, { ...setting, issuer: undefined });
+      if (found?.kind === 'body') return { level: (found.entry as Entry).level, known: true, id: found.entry.id };
+      const place = splitPlace(termsOf(wordsOf(issuer)))?.places[0];
+      if (place !== undefined)
+        return { level: levelOf(place, setting.province, setting.day), known: true, id: undefined };
+      const central = /^(?:bộ|cục|vụ|tổng cục|ủy ban)(?= )/u.test(keyOf(termsOf(wordsOf(issuer))));
+      return { level: central ? 'trung ương' : 'tỉnh', known: central, id: undefined };
+    });
+  }
+}
+
+/** The level of the last place in an enumeration: it goes to the members before it (rule `level-at-end`). */
+function levelAtEnd(text: string, setting: Setting): Level | undefined {
+  const last = text.slice(text.lastIndexOf(',') + 1).replace(/\([^)]*\)\s*$/u, '');
+  const place = splitPlace(termsOf(wordsOf(last)))?.places[0];
+  return place === undefined ? undefined : levelOf(place, setting.province, setting.day);
+}
+
+let index: NameIndex | undefined;
+
+function nationalIndex(): NameIndex {
+  index ??= indexOf(nationalEntries());
+  return index;
+}
+
+/**
+ * A directory for a folder.
+ * @param settings what its kehoach.yaml says; nothing: the national directory alone
+ */
+export function createDirectory(settings: FolderSettings = {}): Directory {
+  return new MergedDirectory(settings);
+}
+
+let national: Directory | undefined;
+
+/** The national directory without a folder's entries; made once. */
+export function nationalDirectory(): Directory {
+  national ??= createDirectory();
+  return national;
+}

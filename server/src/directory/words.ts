@@ -1,0 +1,126 @@
+// The words of a name, and the terms that names are compared by: abbreviations spelt out, small words left out.
+import type { Span } from '../language/syntax';
+import { isAllCapitals, startsWithCapital } from '../vietnamese/capitals';
+import { olderTonePlacement } from '../vietnamese/fold';
+import { fieldAbbreviations, globalAbbreviations } from './abbreviations';
+
+/** A run of letters and digits, with its place in the text that it was read from. */
+export interface Word extends Span {
+  /** NFC, the older tone placement. */
+  readonly text: string;
+  readonly lower: string;
+  readonly capital: boolean;
+  /** May be (a part of) an abbreviation. */
+  readonly caps: boolean;
+  /** What stands between the word before and this one. */
+  readonly gap: string;
+}
+
+/** One word of a name as it is compared. */
+export interface Term {
+  readonly key: string;
+  readonly capital: boolean;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/**
+ * The words of a text.
+ * @param limit at most so many
+ */
+export function wordsOf(text: string, limit = 60): Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  for (const match of text.matchAll(WORD)) {
+    if (words.length === limit) break;
+    const raw = olderTonePlacement(match[0].normalize('NFC'));
+    words.push({
+      text: raw,
+      lower: raw.toLowerCase(),
+      capital: startsWithCapital(raw) || /^\p{N}/u.test(raw),
+      caps: isAllCapitals(raw) || /^\p{Lu}\p{L}{0,2}\p{Lu}|^T+ra$|^TTg$|^TTr$/u.test(raw),
+      gap: text.slice(end, match.index),
+      from: match.index,
+      to: match.index + match[0].length,
+    });
+    end = match.index + match[0].length;
+  }
+  return words;
+}
+
+/** Longest abbreviation, in the words that it may be torn into: `VH, TT & DL` has three. */
+const LONGEST = 6;
+
+/** Words that names are the same with and without. */
+const SMALL = new Set(['và', 'của']);
+
+/** Heads after which a field is abbreviated: `Sở TC`, `Bộ GD&ĐT`. */
+export const FIELD_HEADS = new Set(['sở', 'bộ', 'phòng']);
+
+const COMMITTEES = new Set(['tỉnh', 'thành', 'đảng', 'huyện', 'quận', 'thị', 'hội', 'ủy']);
+
+function spread(expansion: readonly string[]): Term[] {
+  return expansion.map((key) => ({ key, capital: true }));
+}
+
+/** The abbreviation that begins at a word, over as many words as can be; `to` is the word after it. */
+function abbreviationAt(
+  words: readonly Word[],
+  at: number,
+  head: string,
+): { readonly expansion: readonly string[]; readonly to: number } | undefined {
+  const fields = FIELD_HEADS.has(head) ? fieldAbbreviations().get(head) : undefined;
+  const known = globalAbbreviations();
+  let joined = '';
+  let best: { expansion: readonly string[]; to: number } | undefined;
+  for (let i = at; i < words.length && i < at + LONGEST; i++) {
+    const word = words[i]!;
+    if (i > at && !/^[\s.,&+/-]*$/u.test(word.gap.replace(/[‐-―−]/gu, '-'))) break;
+    if (i > at && word.lower === 'và') continue;
+    if (!word.caps) break;
+    joined += word.text;
+    const expansion = fields?.get(joined) ?? known.get(joined);
+    if (expansion !== undefined) best = { expansion, to: i + 1 };
+  }
+  return best;
+}
+
+/**
+ * The terms of a name: `Sở VH, TT&DL` and `Sở Văn hóa, Thể thao và Du lịch` have the same.
+ * @param words the words of the name
+ */
+export function termsOf(words: readonly Word[]): Term[] {
+  const terms: Term[] = [];
+  for (let i = 0; i < words.length; ) {
+    const word = words[i]!;
+    const found = word.caps ? abbreviationAt(words, i, terms.at(-1)?.key ?? '') : undefined;
+    if (found !== undefined) {
+      terms.push(...spread(found.expansion));
+      i = found.to;
+    } else {
+      if (i === 0 && word.text.length === 1 && word.text === 'P') terms.push({ key: 'phòng', capital: true });
+      else if (terms.length === 0 || !SMALL.has(word.lower)) terms.push({ key: word.lower, capital: word.capital });
+      i++;
+    }
+  }
+  return standing(terms);
+}
+
+/** `TT` is Thường trực before a committee or council, Trung tâm elsewhere. */
+function standing(terms: Term[]): Term[] {
+  const at = terms.findIndex((term) => term.key === 'tt' && term.capital);
+  if (at !== 0) return terms;
+  const next = terms[1]?.key;
+  if (next === undefined) return terms;
+  return [...spread(COMMITTEES.has(next) ? ['thường', 'trực'] : ['trung', 'tâm']), ...terms.slice(1)];
+}
+
+/** The terms as one string. */
+export function keyOf(terms: readonly Term[]): string {
+  return terms.map((term) => term.key).join(' ');
+}
+
+/** The key of a name: what it is found by. */
+export function nameKey(name: string): string {
+  return keyOf(termsOf(wordsOf(name)));
+}
