@@ -1,0 +1,35 @@
+import { t } from '../../messages';
+import type { Check } from '../check';
+import { inserting, lineAt, lineEnd, replacing, trimmed, wholeLines, wordsAt } from '../edits';
+
+export const archiveLine: Check = {
+  id: 'body/archive-line',
+  severity: 'warning',
+  onText: true,
+  onPlan: true,
+  fixes: true,
+  summary: 'The recipients lack the line `Lưu:`, or it is not the last one.',
+  *run(plan) {
+    const list = plan.recipients;
+    const last = list?.recipients.at(-1);
+    if (!list || (!last && !list.archive)) return;
+    const end = lineEnd(plan);
+    if (!list.archive) {
+      const at = lineAt(plan, trimmed(plan, last?.place ?? list.keyword).to).to;
+      yield {
+        place: list.keyword,
+        message: t('The recipients lack the line “Lưu: VT, …”.'),
+        fixes: [{ title: t('Insert “{0}”', 'Lưu: VT'), edits: [inserting(at, `${end}- Lưu: VT`)] }],
+      };
+    } else if (last && last.place.from > list.archive.place.from) {
+      const line = wholeLines(plan, list.archive.place);
+      const moved = wordsAt(plan, line).trimEnd();
+      const to = lineAt(plan, trimmed(plan, last.place).to).to;
+      yield {
+        place: list.archive.place,
+        message: t('The line “Lưu” stands last.'),
+        fixes: [{ title: t('Move it to the end'), edits: [replacing(line, ''), inserting(to, end + moved)] }],
+      };
+    }
+  },
+};

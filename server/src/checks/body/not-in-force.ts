@@ -1,0 +1,102 @@
+import type { Lookup, Setting } from '../../directory/directory';
+import { t } from '../../messages';
+import { type IssueWindow, issueWindow } from '../../plan/likely-date';
+import { lookUpSetting } from '../../plan/look-up-setting';
+import type { AnalysedPlan, IsoDay, Place } from '../../plan/model';
+import type { Check, Finding } from '../check';
+import { recipientPart } from './named';
+
+export const notInForce: Check = {
+  id: 'body/not-in-force',
+  severity: 'warning',
+  onText: true,
+  onPlan: true,
+  fixes: false,
+  summary: 'A body that did not exist on the date of the document that names it.',
+  *run(plan) {
+    const window = issueWindow(plan);
+    for (const named of namedBodies(plan, window)) {
+      const finding = judge(plan, named, window);
+      if (finding) yield finding;
+    }
+    yield* citedIssuers(plan);
+  },
+};
+
+interface Named {
+  readonly name: string;
+  readonly place: Place;
+  readonly lookup: Lookup;
+}
+
+/** Recipients, leads and partners of tasks, marked bodies: named on the plan's own day. */
+function* namedBodies(plan: AnalysedPlan, window: IssueWindow): Iterable<Named> {
+  const setting = lookUpSetting(plan, window.last);
+  for (const recipient of plan.recipients?.recipients ?? []) {
+    for (const { span, lookup } of plan.directory.covered(recipient.text, setting).lookups) {
+      yield { name: recipient.text.slice(span.from, span.to), place: recipientPart(plan, recipient, span), lookup };
+    }
+  }
+  const tasks = plan.tasks.flatMap((task) => [...task.lead, ...task.partners]);
+  const mentions = plan.mentions.map(({ name, place }) => ({ text: name, place }));
+  for (const { text, place } of [...tasks, ...mentions]) {
+    const lookup = plan.directory.lookUp(text, setting);
+    if (lookup) yield { name: text, place, lookup };
+  }
+}
+
+/** Without a day of its own, a plan names a body wrongly where it existed on no day of the plan's window. */
+function judge(plan: AnalysedPlan, named: Named, { first, last, exact }: IssueWindow): Finding | undefined {
+  if (first === undefined || last === undefined) return undefined;
+  const early = plan.directory.force(named.lookup, lookUpSetting(plan, first));
+  if (exact) return findingOf(named, early, first, 'warning');
+  const late = plan.directory.force(named.lookup, lookUpSetting(plan, last));
+  if (early.kind === 'ended') return findingOf(named, early, first, 'warning');
+  return late.kind === 'not-yet' ? findingOf(named, late, last, 'warning') : undefined;
+}
+
+function findingOf(
+  { name, place }: { readonly name: string; readonly place: Place },
+  force: ReturnType<AnalysedPlan['directory']['force']>,
+  day: IsoDay,
+  severity: 'warning' | 'information',
+): Finding | undefined {
+  switch (force.kind) {
+    case 'in-force':
+    // Each province changed its bodies on days of its own: within the window both names pass.
+    case 'uncertain':
+      return undefined;
+    case 'not-yet':
+      return {
+        place,
+        severity,
+        message: t('“{0}” exists from {1} only; the document is dated {2}.', name, shown(force.from), shown(day)),
+      };
+    case 'ended': {
+      const message = force.successor
+        ? t('“{0}” existed up to {1}; now it is “{2}”.', name, shown(force.until), force.successor.name)
+        : t('“{0}” existed up to {1}.', name, shown(force.until));
+      return { place, severity, message };
+    }
+  }
+}
+
+/** Who issued a cited document is named on that document's day. */
+function* citedIssuers(plan: AnalysedPlan): Iterable<Finding> {
+  for (const { match, place } of plan.citations.flatMap((citation) => citation.mentions)) {
+    if (match.date === undefined || !match.issuerSpan || match.issuer === '') continue;
+    const setting: Setting = lookUpSetting(plan, match.date);
+    const lookup = plan.directory.lookUp(match.issuer, setting);
+    if (!lookup) continue;
+    const shift = place.from - match.from;
+    const words = {
+      name: match.issuer,
+      place: { from: match.issuerSpan.from + shift, to: match.issuerSpan.to + shift },
+    };
+    // The issuer is read from prose and the day from the citation: a slip in either would blame the other.
+    const finding = findingOf(words, plan.directory.force(lookup, setting), match.date, 'information');
+    if (finding) yield finding;
+  }
+}
+
+const shown = (day: IsoDay): string => day.split('-').reverse().join('/');

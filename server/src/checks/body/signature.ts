@@ -1,0 +1,66 @@
+import { t } from '../../messages';
+import type { AnalysedPlan, Placed, Signature } from '../../plan/model';
+import { isAllCapitals } from '../../vietnamese/capitals';
+import type { Check, Finding } from '../check';
+import { bare } from '../words';
+
+export const signature: Check = {
+  id: 'body/signature',
+  severity: 'error',
+  onText: true,
+  onPlan: true,
+  fixes: false,
+  summary: '`KT.` without a deputy’s post, `TM.` of a body that is led by one person, posts not in capitals.',
+  *run(plan) {
+    for (const one of plan.signatures) {
+      yield* deputies(one);
+      yield* collectives(plan, one);
+      yield* capitals(one);
+    }
+  },
+};
+
+/** Article 13: a deputy signs for the head, with the own post below. */
+function* deputies({ capacity }: Signature): Iterable<Finding> {
+  for (const [index, line] of capacity.entries()) {
+    const post = /^KT\.\s*(.*)$/.exec(line.value.normalize('NFC'))?.[1];
+    if (post === undefined) continue;
+    const next = capacity[index + 1]?.value ?? '';
+    if (/^(?:pho|thu truong|quyen)(?= |$)/.test(bare(next))) continue;
+    const wanted = post.startsWith('BỘ TRƯỞNG') ? 'THỨ TRƯỞNG' : `PHÓ ${post}`.trim();
+    yield {
+      place: line.place,
+      message: t('Below “{0}” the deputy’s own post is missing, such as “{1}”.', line.value, wanted),
+    };
+  }
+}
+
+/** Bodies that one person leads: nobody signs on behalf of them. */
+const LED_BY_ONE = ['so', 'bo', 'cuc', 'chi cuc', 'tong cuc', 'trung tam', 'truong', 'phong', 'vu'];
+
+function* collectives(plan: AnalysedPlan, { capacity }: Signature): Iterable<Finding> {
+  for (const line of capacity) {
+    const name = /^TM\.\s*(.*)$/.exec(line.value.normalize('NFC'))?.[1];
+    if (name === undefined) continue;
+    const body = bare(name);
+    if (!LED_BY_ONE.some((word) => body === word || body.startsWith(`${word} `))) continue;
+    if (plan.header.issuers.some((issuer) => bare(issuer).startsWith('uy ban'))) continue;
+    yield {
+      place: line.place,
+      message: t('“{0}” is led by one person: “TM.” is for bodies that decide together.', name),
+    };
+  }
+}
+
+function* capitals({ capacity, titles }: Signature): Iterable<Finding> {
+  if (capacity.length > 0) return;
+  for (const line of titles.filter(isPost)) {
+    yield {
+      place: line.place,
+      message: t('The post of the signer is written in capitals: “{0}”.', line.value.toUpperCase()),
+    };
+  }
+}
+
+const POST = /^(?:kt|tm|tl|tuq|q)\. |^(?:pho )?(?:giam doc|chu tich|hieu truong|truong phong|bo truong|cuc truong)$/;
+const isPost = ({ value }: Placed<string>): boolean => !isAllCapitals(value) && POST.test(bare(value));

@@ -1,0 +1,35 @@
+import { t } from '../../messages';
+import { issueWindow } from '../../plan/likely-date';
+import { lookUpSetting } from '../../plan/look-up-setting';
+import type { Check } from '../check';
+import { replacing } from '../edits';
+import { bare } from '../words';
+
+export const unknownId: Check = {
+  id: 'body/unknown-id',
+  severity: 'error',
+  onText: false,
+  onPlan: true,
+  fixes: true,
+  summary: 'A body marked with `@` that the directory does not have.',
+  *run(plan) {
+    const setting = lookUpSetting(plan, issueWindow(plan).last);
+    for (const { name, place, id } of plan.mentions) {
+      if (id !== undefined) continue;
+      const near = [...plan.directory.nearest(name, setting, 3)];
+      // `@sgddt` without its capitals and accents.
+      const same = [...plan.directory.entries.values()].find((entry) => bare(entry.id) === bare(name));
+      const entries = same ? [same, ...near.filter((entry) => entry !== same)] : near;
+      yield {
+        place,
+        message: entries[0]
+          ? t('The directory has no body “{0}”; did you mean “{1}”?', name, entries[0].id)
+          : t('The directory has no body “{0}”.', name),
+        fixes: entries.map((entry) => ({
+          title: t('Replace by “{0}”', `@${entry.id} (${entry.name})`),
+          edits: [replacing(place, `@${entry.id}`)],
+        })),
+      };
+    }
+  },
+};

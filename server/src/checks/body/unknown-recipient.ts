@@ -1,0 +1,48 @@
+import { t } from '../../messages';
+import { issueWindow } from '../../plan/likely-date';
+import { lookUpSetting } from '../../plan/look-up-setting';
+import type { AnalysedPlan, Place, Recipient } from '../../plan/model';
+import type { Check, Finding } from '../check';
+import { replacing, wordsAt } from '../edits';
+import { recipientPart } from './named';
+
+export const unknownRecipient: Check = {
+  id: 'body/unknown-recipient',
+  severity: 'warning',
+  onText: true,
+  onPlan: true,
+  fixes: true,
+  summary: 'A recipient that is neither in the directory nor a collective phrase.',
+  *run(plan) {
+    const setting = lookUpSetting(plan, issueWindow(plan).last);
+    for (const recipient of plan.recipients?.recipients ?? []) {
+      if (hasUnknownMention(plan, recipient)) continue;
+      for (const span of plan.directory.covered(recipient.text, setting).unknown) {
+        yield finding(plan, recipient.text.slice(span.from, span.to), recipientPart(plan, recipient, span));
+      }
+    }
+  },
+};
+
+/** An unknown `@X` has a finding of its own. */
+const hasUnknownMention = ({ mentions }: AnalysedPlan, { place }: Recipient): boolean =>
+  mentions.some((one) => one.id === undefined && place.from <= one.place.from && one.place.to <= place.to);
+
+function finding(plan: AnalysedPlan, name: string, place: Place): Finding {
+  const near = plan.directory.nearest(name, lookUpSetting(plan, issueWindow(plan).last), 3);
+  const [best] = near;
+  const fixes =
+    wordsAt(plan, place) === name
+      ? near.map((entry) => ({
+          title: t('Replace by “{0}”', entry.name),
+          edits: [replacing(place, entry.name)],
+        }))
+      : [];
+  return {
+    place,
+    message: best
+      ? t('The directory knows no body “{0}”; did you mean “{1}”?', name, best.name)
+      : t('The directory knows no body “{0}”.', name),
+    ...(fixes.length > 0 ? { fixes } : {}),
+  };
+}

@@ -1,0 +1,39 @@
+import { t } from '../../messages';
+import type { Check } from '../check';
+import { hasPhrase } from '../words';
+
+/** What rightly comes after a plan's period. */
+const AFTERWARDS = [
+  'báo cáo',
+  'tổng kết',
+  'sơ kết',
+  'quyết toán',
+  'thanh toán',
+  'nghiệm thu',
+  'đánh giá',
+  'rút kinh nghiệm',
+];
+
+export const deadlineOutsidePeriod: Check = {
+  id: 'date/deadline-outside-period',
+  severity: 'warning',
+  onText: true,
+  onPlan: true,
+  fixes: false,
+  summary: 'A deadline after the end of the plan’s period; reports and accounts may come after it.',
+  *run(plan) {
+    const { period, date } = plan.header;
+    if (!period) return;
+    for (const { due, deadline, text, product } of plan.tasks) {
+      if (due === undefined || !deadline || due <= period.end || (date?.iso !== undefined && due < date.iso)) continue;
+      if (AFTERWARDS.some((phrase) => hasPhrase(`${text} ${product}`, phrase))) continue;
+      yield {
+        place: deadline.place,
+        message: t('The deadline {0} is after the end of the plan’s period, {1}.', shown(due), shown(period.end)),
+        related: [{ place: period.place, message: t('The period of the plan is given here.') }],
+      };
+    }
+  },
+};
+
+const shown = (day: string): string => day.split('-').reverse().join('/');

@@ -1,0 +1,103 @@
+// Every check there is. A test walks the folders and fails where one is missing here.
+
+import { archiveLine } from './body/archive-line';
+import { duplicateRecipient } from './body/duplicate-recipient';
+import { notInForce } from './body/not-in-force';
+import { signature } from './body/signature';
+import { taskWithoutRecipient } from './body/task-without-recipient';
+import { unknownId } from './body/unknown-id';
+import { unknownRecipient } from './body/unknown-recipient';
+import type { Check } from './check';
+import { citedAfterPlan } from './date/cited-after-plan';
+import { deadlineBeforeIssue } from './date/deadline-before-issue';
+import { deadlineOutsidePeriod } from './date/deadline-outside-period';
+import { impossible } from './date/impossible';
+import { reversedRange } from './date/reversed-range';
+import { weekday } from './date/weekday';
+import { zeroPadding } from './date/zero-padding';
+import { dangling } from './reference/dangling';
+import { duplicateLabel } from './reference/duplicate-label';
+import { unknownLabel } from './reference/unknown-label';
+import { unusedLabel } from './reference/unused-label';
+import { duplicateField } from './structure/duplicate-field';
+import { duplicateTitle } from './structure/duplicate-title';
+import { emptySection } from './structure/empty-section';
+import { headingEnding } from './structure/heading-ending';
+import { loneChild } from './structure/lone-child';
+import { missingAppendix } from './structure/missing-appendix';
+import { missingClosing } from './structure/missing-closing';
+import { missingField } from './structure/missing-field';
+import { missingRecipients } from './structure/missing-recipients';
+import { missingSection } from './structure/missing-section';
+import { missingSignature } from './structure/missing-signature';
+import { notAPlan } from './structure/not-a-plan';
+import { numbering } from './structure/numbering';
+import { sectionOrder } from './structure/section-order';
+import { titleMismatch } from './structure/title-mismatch';
+import { unknownField } from './structure/unknown-field';
+import { attributesNotClosed } from './syntax/attributes-not-closed';
+import { emptyTitle } from './syntax/empty-title';
+import { fenceInBody } from './syntax/fence-in-body';
+import { headerNotClosed } from './syntax/header-not-closed';
+import { keywordNotAlone } from './syntax/keyword-not-alone';
+import { markWithoutSpace } from './syntax/mark-without-space';
+import { nearKeyword } from './syntax/near-keyword';
+import { paperNumber } from './syntax/paper-number';
+import { secondRecipients } from './syntax/second-recipients';
+import { textAfterSignature } from './syntax/text-after-signature';
+import { tooDeepHeading } from './syntax/too-deep-heading';
+import { typedNumber } from './syntax/typed-number';
+import { wrappedLine } from './syntax/wrapped-line';
+import { unknownAttribute } from './task/unknown-attribute';
+
+/** In the order of docs/checks.md. */
+export const checks: readonly Check[] = [
+  duplicateField,
+  duplicateTitle,
+  emptySection,
+  headingEnding,
+  loneChild,
+  missingAppendix,
+  missingClosing,
+  missingField,
+  missingRecipients,
+  missingSection,
+  missingSignature,
+  notAPlan,
+  numbering,
+  sectionOrder,
+  titleMismatch,
+  unknownField,
+  attributesNotClosed,
+  emptyTitle,
+  fenceInBody,
+  headerNotClosed,
+  keywordNotAlone,
+  markWithoutSpace,
+  nearKeyword,
+  paperNumber,
+  secondRecipients,
+  textAfterSignature,
+  tooDeepHeading,
+  typedNumber,
+  wrappedLine,
+  unknownAttribute,
+  dangling,
+  duplicateLabel,
+  unknownLabel,
+  unusedLabel,
+  citedAfterPlan,
+  deadlineBeforeIssue,
+  deadlineOutsidePeriod,
+  impossible,
+  reversedRange,
+  weekday,
+  zeroPadding,
+  archiveLine,
+  duplicateRecipient,
+  notInForce,
+  signature,
+  taskWithoutRecipient,
+  unknownId,
+  unknownRecipient,
+];

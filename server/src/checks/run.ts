@@ -1,0 +1,93 @@
+// Runs the checks on a plan: the one entry for the editor and the command line.
+import type { AnalysedPlan, Place } from '../plan/model';
+import type { Check, CheckContext, CheckSettings, Finding, Fix, Origin, Severity, SourceFacts } from './check';
+import { checks } from './index';
+import { documentKind } from './structure/not-a-plan';
+
+/** A finding with the id of its check and the severity that counts. Places are UTF-16 offsets. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly place: Place;
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly { readonly place: Place; readonly message: string }[];
+}
+
+export interface RunOptions {
+  readonly origin: Origin;
+  readonly settings?: CheckSettings;
+  /** What the importer knows of a text. */
+  readonly source?: SourceFacts;
+}
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+/**
+ * Everything that is wrong with a plan, in the order of the file.
+ * @param plan the analysed plan
+ * @param options where it comes from, and what is set for the checks
+ */
+export function runChecks(plan: AnalysedPlan, options: RunOptions): Diagnostic[] {
+  const settings = options.settings ?? {};
+  const context: CheckContext = { origin: options.origin, settings, source: options.source };
+  const isPlan = documentKind(plan) === undefined;
+  const found: Diagnostic[] = [];
+  for (const check of checks) {
+    if (!(options.origin === 'kh' ? check.onPlan : check.onText)) continue;
+    if (!isPlan && judgesPlansOnly(check)) continue;
+    const set = configured(check.id, settings);
+    if (set === 'off') continue;
+    for (const finding of check.run(plan, context)) {
+      if (!silenced(plan, check.id, finding)) found.push(diagnostic(check, finding, set));
+    }
+  }
+  return unique(found.sort(byPlace));
+}
+
+/** structure/* and body/signature say what a State plan must be: other documents are not measured by it. */
+const judgesPlansOnly = (check: Check): boolean =>
+  (check.id.startsWith('structure/') && check.id !== 'structure/not-a-plan') || check.id === 'body/signature';
+
+function configured(id: string, settings: CheckSettings): Severity | 'off' | undefined {
+  return settings.severities?.get(id) ?? settings.severities?.get(id.slice(0, id.indexOf('/')));
+}
+
+/** A finding that is milder than its check stays milder than what is set for the check. */
+function diagnostic(check: Check, finding: Finding, set: Severity | undefined): Diagnostic {
+  const own = finding.severity ?? check.severity;
+  const severity = set === undefined ? own : RANK[own] > RANK[check.severity] && RANK[own] > RANK[set] ? own : set;
+  return {
+    code: check.id,
+    severity,
+    place: finding.place,
+    message: finding.message,
+    fixes: finding.fixes ?? [],
+    related: finding.related ?? [],
+  };
+}
+
+function silenced(plan: AnalysedPlan, id: string, finding: Finding): boolean {
+  return plan.silences.some(
+    (silence) =>
+      (silence.id === id || id.startsWith(`${silence.id}/`)) &&
+      silence.place.from <= finding.place.from &&
+      finding.place.from <= silence.place.to,
+  );
+}
+
+const byPlace = (a: Diagnostic, b: Diagnostic): number =>
+  a.place.from - b.place.from ||
+  a.place.to - b.place.to ||
+  RANK[a.severity] - RANK[b.severity] ||
+  order(a.code, b.code);
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function unique(sorted: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return sorted.filter((one) => {
+    const key = `${one.place.from} ${one.place.to} ${one.code} ${one.message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,78 @@
+import { t } from '../../messages';
+import type { AnalysedPlan, HeaderKey, Place } from '../../plan/model';
+import type { Check, Finding, Fix } from '../check';
+import { inserting, lineAt, lineEnd, trimmed } from '../edits';
+
+/** Fields that Decree 30 (article 8) requires of every plan; what is written before a fix's gap is filled is `…`. */
+const REQUIRED: readonly HeaderKey[] = ['cơ quan', 'địa danh', 'trích yếu'];
+
+export const missingField: Check = {
+  id: 'structure/missing-field',
+  severity: 'warning',
+  onText: true,
+  onPlan: true,
+  fixes: true,
+  summary: 'A field of the header that the decree requires is absent or empty.',
+  *run(plan) {
+    const missing = REQUIRED.filter((key) => isEmpty(plan, key));
+    if (!plan.header.place && missing.length > 0) yield withoutHeader(plan);
+    else for (const key of missing) yield emptyField(plan, key);
+    yield* blanksOfDraft(plan);
+  },
+};
+
+const isEmpty = (plan: AnalysedPlan, key: HeaderKey): boolean => {
+  const field = plan.header.field.get(key);
+  return !field || (field.text.trim() === '' && field.items.every((item) => item.value.trim() === ''));
+};
+
+function withoutHeader(plan: AnalysedPlan): Finding {
+  const end = lineEnd(plan);
+  const lines = ['---', ...REQUIRED.map((key) => `${key}: …`), '---', '', ''];
+  const start = plan.tree.text.startsWith('\uFEFF') ? 1 : 0;
+  return {
+    place: startOf(plan),
+    message: t('The plan has no header: at least the issuing body, the place and the subject must be given.'),
+    fixes: [{ title: t('Insert a header'), edits: [inserting(start, lines.join(end))] }],
+  };
+}
+
+function emptyField(plan: AnalysedPlan, key: HeaderKey): Finding {
+  const field = plan.header.field.get(key);
+  const title = t('Insert “{0}”', key);
+  if (field) {
+    const gap: Fix = { title, edits: [inserting(lineAt(plan, field.keyPlace.from).to, ' …')] };
+    return { place: field.keyPlace, message: t('The field “{0}” is empty.', key), fixes: [gap] };
+  }
+  const { fields, place } = plan.header;
+  const last = fields.at(-1);
+  const at = last ? lineAt(plan, trimmed(plan, last.place).to).to : lineAt(plan, place?.from ?? 0).to;
+  const edit = inserting(at, `${lineEnd(plan)}${key}: …`);
+  return {
+    place: startOf(plan),
+    message: t('The header lacks the field “{0}”.', key),
+    fixes: [{ title, edits: [edit] }],
+  };
+}
+
+/** Number and date are given when the plan is signed (article 15): a draft leaves them blank. */
+function* blanksOfDraft(plan: AnalysedPlan): Iterable<Finding> {
+  const { header } = plan;
+  if (header.number === '' && header.attachedTo === '') {
+    yield {
+      place: placeOf(plan, 'số'),
+      message: t('There is no number yet: it is printed as a gap.'),
+      severity: 'hint',
+    };
+  }
+  const { date } = header;
+  if (date?.day === undefined || date.month === undefined || date.year === undefined) {
+    const message = t('The date of issue is not complete yet: what is missing is printed as a gap.');
+    yield { place: placeOf(plan, 'ngày'), message, severity: 'hint' };
+  }
+}
+
+const placeOf = (plan: AnalysedPlan, key: HeaderKey): Place => plan.header.field.get(key)?.keyPlace ?? startOf(plan);
+
+/** The opening line of the header; without one, the first line of the file. */
+const startOf = (plan: AnalysedPlan): Place => trimmed(plan, lineAt(plan, plan.header.place?.from ?? 0));

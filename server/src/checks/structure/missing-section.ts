@@ -1,0 +1,46 @@
+import { t } from '../../messages';
+import type { AnalysedPlan, Unit } from '../../plan/model';
+import type { Check, Finding, RequiredPart } from '../check';
+import { inserting, lineAt, lineEnd, trimmed } from '../edits';
+import { bodyEnd, bodyUnits, firstLine, mainSections, sectionExtent } from '../units';
+import { DEFAULT_PROFILE, missingParts, partsOf } from './profile';
+
+export const missingSection: Check = {
+  id: 'structure/missing-section',
+  severity: 'warning',
+  onText: true,
+  onPlan: true,
+  fixes: true,
+  summary: 'A part that a plan of this kind must have is missing.',
+  *run(plan, { origin, settings }) {
+    const profile = settings.profile ?? DEFAULT_PROFILE;
+    // A text in which no heading was recognised says nothing about its parts.
+    if (origin === 'text' && !bodyUnits(plan).some((unit) => unit.kind === 'heading')) return;
+    for (const part of missingParts(plan, profile)) yield finding(plan, part, profile);
+  },
+};
+
+function finding(plan: AnalysedPlan, part: RequiredPart, profile: readonly RequiredPart[]): Finding {
+  const end = lineEnd(plan);
+  const heading = `# ${part.title}${end}${end}…`;
+  const next = following(plan, part, profile);
+  const after = bodyEnd(plan);
+  const edit = next ? inserting(next.at, `${heading}${end}${end}`) : inserting(after, `${end}${end}${heading}`);
+  return {
+    place: next ? firstLine(plan, next) : trimmed(plan, lineAt(plan, after)),
+    message: t('The plan lacks the part “{0}”.', part.title),
+    fixes: [{ title: t('Insert the part “{0}”', part.title), edits: [edit] }],
+  };
+}
+
+/** What the missing part should stand before: the first section of a later part, else the closing. */
+function following(plan: AnalysedPlan, part: RequiredPart, profile: readonly RequiredPart[]): Unit | undefined {
+  const sections = mainSections(plan);
+  const later = new Set(profile.slice(profile.indexOf(part) + 1));
+  const first = profile.indexOf(part) === 0 ? sections[0] : undefined;
+  const section = first ?? sections.find((unit) => partsOf(unit.title, profile).some((other) => later.has(other)));
+  if (section) return section;
+  const last = sections.at(-1);
+  const from = last ? sectionExtent(plan, last).to : 0;
+  return plan.closing.find((unit) => unit.at >= from);
+}

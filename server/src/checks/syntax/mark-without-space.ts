@@ -1,0 +1,28 @@
+import { t } from '../../messages';
+import type { Check } from '../check';
+import { inserting } from '../edits';
+import { proseLines } from '../prose-lines';
+
+/** `#` and three more, dashes, `+`, numbers and letters with their end. */
+const MARK = /^(?:#{1,4}|[-–•+]|[0-9]{1,3}\.(?:[0-9]{1,3}\.)?|[a-zđ]\))/;
+
+export const markWithoutSpace: Check = {
+  id: 'syntax/mark-without-space',
+  severity: 'hint',
+  onText: false,
+  onPlan: true,
+  fixes: true,
+  summary: 'A mark at the start of a line without the space after it is read as words.',
+  *run(plan) {
+    for (const line of proseLines(plan, 'TightMark')) {
+      const mark = MARK.exec(line.text)?.[0];
+      if (mark === undefined) continue;
+      const to = line.place.from + mark.length;
+      yield {
+        place: { from: line.place.from, to },
+        message: t('“{0}” is read as words here: a space must follow a mark.', mark),
+        fixes: [{ title: t('Insert a space'), edits: [inserting(to, ' ')] }],
+      };
+    }
+  },
+};
