@@ -2,6 +2,9 @@
 
 import type { Span } from '../../language/syntax';
 import type { IsoDay } from '../model';
+import { interpretChain } from './time-chains';
+import { readChains } from './time-grammar';
+import { readWords } from './words';
 
 /** A time said once: a day, a month, a quarter, a year. Offsets are UTF-16 in the text that was read. */
 export interface TimePoint extends Span {
@@ -11,11 +14,14 @@ export interface TimePoint extends Span {
   readonly day?: number;
   readonly month?: number;
   readonly quarter?: number;
-  /** Undefined where none is said and none can be taken from the range that it stands in: `ngày 30/4`. */
+  /**
+   * As written: 25 in `5/10/25`. Undefined where none is said and none can be taken from the range that it stands in:
+   * `ngày 30/4`. Taken from the range, it has no `yearSpan`.
+   */
   readonly year?: number;
   /** False for 31/4/2025, month 13, quý V. */
   readonly real: boolean;
-  /** First and last day meant; undefined where the year is unknown or the time is not real. */
+  /** First and last day meant; undefined where the year is unknown or the time is not real. A year `25` means 2025. */
   readonly start?: IsoDay;
   readonly end?: IsoDay;
   /** Places of the numbers as written, for fixes. */
@@ -27,10 +33,29 @@ export interface TimePoint extends Span {
   readonly weekday?: { readonly value: number } & Span;
 }
 
-/** What a time is said as. */
+/** How often a time comes back: `hằng năm`, `hằng tháng`. */
+export type TimeEvery = 'year' | 'quarter' | 'month' | 'week' | 'day';
+
+/** What a time is said as. The span has the words of its role: `trước ngày 15/12/2025`. */
 export type TimeMatch =
-  | ({ readonly kind: 'point'; readonly point: TimePoint; readonly role: TimeRole } & Span)
+  | ({
+      readonly kind: 'point';
+      readonly point: TimePoint;
+      readonly role: TimeRole;
+      /** `15/11 hằng năm`: it comes back, so it has no year. */
+      readonly every?: TimeEvery;
+    } & Span)
   | ({ readonly kind: 'range'; readonly start: TimePoint; readonly end: TimePoint; readonly role: TimeRole } & Span);
 
 /** `before`: trước ngày …; `by`: chậm nhất, đến hết, xong trong …; `from`: từ ngày …; `term`: nhiệm kỳ, giai đoạn. */
 export type TimeRole = 'plain' | 'before' | 'by' | 'from' | 'term';
+
+/**
+ * Finds the days, months, quarters, years and ranges of them that a text says, in the order of the text. Numbers of
+ * documents, phone numbers, fractions, decimals, and holidays used as names (`đường 30/4`) are none. Those that the
+ * calendar does not have are found too, with `real: false`.
+ * @param text one block's words, soft line breaks as spaces; NFC or NFD
+ */
+export function findTimes(text: string): TimeMatch[] {
+  return readChains(readWords(text)).flatMap((chain) => interpretChain(chain));
+}
