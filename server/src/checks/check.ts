@@ -1,4 +1,6 @@
 // What a check is. One file a check; index.ts lists them all.
+import type { FolderSettings } from '../directory/settings';
+import type { ImportResult } from '../import/result';
 import type { AnalysedPlan, Place } from '../plan/model';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -29,37 +31,12 @@ export interface Finding {
 /** Where a plan comes from: written as .kh, or read from a text by the importer. */
 export type Origin = 'kh' | 'text';
 
-/** A part that a plan of some kind must have, recognised by meaning. */
-export interface RequiredPart {
-  /** Short and stable; part of no message. */
-  readonly id: string;
-  /** The heading that a fix writes. */
-  readonly title: string;
-  /** A heading belongs to the part where it has one of these phrases; accents and case do not count. */
-  readonly phrases: readonly string[];
-  /** Any section that no other part claims counts too, unless it is only about time, place, money and the like. */
-  readonly anyOther?: boolean;
-}
-
-/** What a folder or a user sets for the checks. */
-export interface CheckSettings {
-  /** By id (`date/weekday`) or group (`date`); the id's own wins. */
-  readonly severities?: ReadonlyMap<string, Severity | 'off'>;
-  /** The parts that a plan must have, in their order; absent: those of checks/structure/profile.ts. */
-  readonly profile?: readonly RequiredPart[];
-}
-
-/** What a text said that the plan language does not keep: the importer knows it, some checks need it. */
-export interface SourceFacts {
-  /** Numbers as they were written before headings and paragraphs: `IV.`, `I -`, `1. 1.`; `at` is the block's offset in the plan. */
-  readonly numbers: readonly { readonly at: number; readonly written: string }[];
-  /** Whether the end mark `./.` was there. */
-  readonly closingMark: boolean;
-}
+/** What the importer knows of a text and the plan language does not keep. */
+export type SourceFacts = Pick<ImportResult, 'kind' | 'numbers' | 'ends'>;
 
 export interface CheckContext {
   readonly origin: Origin;
-  readonly settings: CheckSettings;
+  readonly settings: FolderSettings;
   /** Plans read from text only. */
   readonly source?: SourceFacts | undefined;
 }

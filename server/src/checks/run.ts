@@ -1,6 +1,7 @@
 // Runs the checks on a plan: the one entry for the editor and the command line.
+import { type FolderSettings, severityOf } from '../directory/settings';
 import type { AnalysedPlan, Place } from '../plan/model';
-import type { Check, CheckContext, CheckSettings, Finding, Fix, Origin, Severity, SourceFacts } from './check';
+import type { Check, CheckContext, Finding, Fix, Origin, Severity, SourceFacts } from './check';
 import { checks } from './index';
 import { documentKind } from './structure/not-a-plan';
 
@@ -16,7 +17,8 @@ export interface Diagnostic {
 
 export interface RunOptions {
   readonly origin: Origin;
-  readonly settings?: CheckSettings;
+  /** Absent: those of the plan's folder. */
+  readonly settings?: FolderSettings;
   /** What the importer knows of a text. */
   readonly source?: SourceFacts;
 }
@@ -29,14 +31,14 @@ const RANK: Record<Severity, number> = { error: 0, warning: 1, information: 2, h
  * @param options where it comes from, and what is set for the checks
  */
 export function runChecks(plan: AnalysedPlan, options: RunOptions): Diagnostic[] {
-  const settings = options.settings ?? {};
+  const settings = options.settings ?? plan.directory.settings;
   const context: CheckContext = { origin: options.origin, settings, source: options.source };
-  const isPlan = documentKind(plan) === undefined;
+  const isPlan = documentKind(plan, context) === undefined;
   const found: Diagnostic[] = [];
   for (const check of checks) {
     if (!(options.origin === 'kh' ? check.onPlan : check.onText)) continue;
     if (!isPlan && judgesPlansOnly(check)) continue;
-    const set = configured(check.id, settings);
+    const set = severityOf(settings, check.id);
     if (set === 'off') continue;
     for (const finding of check.run(plan, context)) {
       if (!silenced(plan, check.id, finding)) found.push(diagnostic(check, finding, set));
@@ -48,10 +50,6 @@ export function runChecks(plan: AnalysedPlan, options: RunOptions): Diagnostic[]
 /** structure/* and body/signature say what a State plan must be: other documents are not measured by it. */
 const judgesPlansOnly = (check: Check): boolean =>
   (check.id.startsWith('structure/') && check.id !== 'structure/not-a-plan') || check.id === 'body/signature';
-
-function configured(id: string, settings: CheckSettings): Severity | 'off' | undefined {
-  return settings.severities?.get(id) ?? settings.severities?.get(id.slice(0, id.indexOf('/')));
-}
 
 /** A finding that is milder than its check stays milder than what is set for the check. */
 function diagnostic(check: Check, finding: Finding, set: Severity | undefined): Diagnostic {

@@ -1,5 +1,6 @@
 import { t } from '../../messages';
-import type { Check } from '../check';
+import type { AnalysedPlan } from '../../plan/model';
+import type { Check, Finding, SourceFacts } from '../check';
 import { inserting, lineAt, lineEnd, replacing, trimmed, wholeLines, wordsAt } from '../edits';
 
 export const archiveLine: Check = {
@@ -8,10 +9,11 @@ export const archiveLine: Check = {
   onText: true,
   onPlan: true,
   fixes: true,
-  summary: 'The recipients lack the line `Lưu:`, or it is not the last one.',
-  *run(plan) {
+  summary: 'The recipients lack the line `Lưu:`, or it is not the last one; in a text it ends in a full stop.',
+  *run(plan, { source }) {
     const list = plan.recipients;
     const last = list?.recipients.at(-1);
+    yield* wrongEnd(plan, source);
     if (!list || (!last && !list.archive)) return;
     const end = lineEnd(plan);
     if (!list.archive) {
@@ -33,3 +35,14 @@ export const archiveLine: Check = {
     }
   },
 };
+
+/** Decree 30, appendix I, part I, section II, item 9: the last line ends in a full stop. */
+function* wrongEnd({ recipients }: AnalysedPlan, source: SourceFacts | undefined): Iterable<Finding> {
+  const archive = recipients?.archive?.place;
+  if (!archive) return;
+  const end = source?.ends.find(
+    ({ role, place }) => role === 'recipient' && archive.from <= place.from && place.to <= archive.to,
+  );
+  if (!end || end.written === '.') return;
+  yield { place: archive, message: t('The line “Lưu” ends in a full stop.') };
+}

@@ -24,7 +24,7 @@ export const weekday: Check = {
       const name = inStyle(written, right);
       yield {
         place,
-        message: t('{0} is a {1}, not a {2}.', shown(point.start), NAMES[right - 1] ?? '', written),
+        message: t('{0} is “{1}”, not “{2}”.', shown(point.start), NAMES[right - 1] ?? '', written),
         fixes: [{ title: t('Replace by “{0}”', name), edits: [replacing(place, name)] }],
       };
     }

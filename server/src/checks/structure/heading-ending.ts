@@ -10,7 +10,12 @@ export const headingEnding: Check = {
   onPlan: true,
   fixes: true,
   summary: 'A full stop or another mark after a title.',
-  *run(plan) {
+  *run(plan, { source }) {
+    // The import drops a colon, as the language does.
+    for (const end of source?.ends ?? []) {
+      if (end.role !== 'title' || end.written !== ':') continue;
+      yield { place: end.place, message: t('A title ends without “{0}”.', end.written) };
+    }
     for (const unit of plan.units) {
       if (unit.kind !== 'heading' || unit.text !== '') continue;
       const title = titlePlace(plan, unit);

@@ -1,9 +1,9 @@
 import { t } from '../../messages';
 import type { AnalysedPlan, Unit } from '../../plan/model';
-import type { Check, Finding, RequiredPart } from '../check';
+import type { Check, Finding } from '../check';
 import { inserting, lineAt, lineEnd, trimmed } from '../edits';
 import { bodyEnd, bodyUnits, firstLine, mainSections, sectionExtent } from '../units';
-import { DEFAULT_PROFILE, missingParts, partsOf } from './profile';
+import { missingParts, partsOf, profileOf, type RequiredPart } from './profile';
 
 export const missingSection: Check = {
   id: 'structure/missing-section',
@@ -13,7 +13,7 @@ export const missingSection: Check = {
   fixes: true,
   summary: 'A part that a plan of this kind must have is missing.',
   *run(plan, { origin, settings }) {
-    const profile = settings.profile ?? DEFAULT_PROFILE;
+    const profile = profileOf(plan, settings);
     // A text in which no heading was recognised says nothing about its parts.
     if (origin === 'text' && !bodyUnits(plan).some((unit) => unit.kind === 'heading')) return;
     for (const part of missingParts(plan, profile)) yield finding(plan, part, profile);

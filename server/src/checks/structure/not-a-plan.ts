@@ -1,6 +1,7 @@
+import type { DocumentKind } from '../../import/result';
 import { t } from '../../messages';
 import type { AnalysedPlan, Place } from '../../plan/model';
-import type { Check } from '../check';
+import type { Check, CheckContext } from '../check';
 import { lineAt, trimmed } from '../edits';
 import { bare, hasPhrase } from '../words';
 
@@ -17,6 +18,9 @@ const PARTY = [
   'chi bộ',
 ];
 
+/** What the importer takes a text for. A text of no kind that it knows may still be a plan without its name. */
+const OTHER_KINDS: ReadonlySet<DocumentKind> = new Set(['decision', 'letter', 'notice', 'telegram']);
+
 /** `12-KH/TU`: the Party puts the type before the stroke. */
 const PARTY_SYMBOL = /^[\p{L}]+\/[\p{L}]/u;
 
@@ -26,10 +30,13 @@ const PARTY_SYMBOL = /^[\p{L}]+\/[\p{L}]/u;
  */
 export function documentKind(
   plan: AnalysedPlan,
+  { source }: Pick<CheckContext, 'source'> = {},
 ): { readonly kind: 'other-type' | 'party'; readonly place: Place } | undefined {
   const { header } = plan;
   const at = (key: 'loại' | 'cơ quan' | 'cơ quan chủ quản' | 'số'): Place =>
     header.field.get(key)?.valuePlace ?? trimmed(plan, lineAt(plan, header.place?.from ?? 0));
+  if (source?.kind === 'party-plan') return { kind: 'party', place: at('cơ quan') };
+  if (source !== undefined && OTHER_KINDS.has(source.kind)) return { kind: 'other-type', place: at('loại') };
   if (bare(header.type) !== 'ke hoach') return { kind: 'other-type', place: at('loại') };
   const party = (names: readonly string[]): boolean =>
     names.some((name) => PARTY.some((word) => startsWith(name, word)));
@@ -53,8 +60,8 @@ export const notAPlan: Check = {
   onPlan: true,
   fixes: false,
   summary: 'The document is not a plan of the State: its structure and signature are not checked.',
-  *run(plan) {
-    const other = documentKind(plan);
+  *run(plan, context) {
+    const other = documentKind(plan, context);
     if (!other) return;
     yield {
       place: other.place,

@@ -1,14 +1,24 @@
 // The parts that a plan must have, recognised by what their headings mean.
+
+import type { FolderSettings } from '../../directory/settings';
 import type { AnalysedPlan, Unit } from '../../plan/model';
-import type { RequiredPart } from '../check';
 import { bodyUnits } from '../units';
 import { hasPhrase } from '../words';
 
+/** A part that a plan of some kind must have, recognised by meaning. */
+export interface RequiredPart {
+  /** The heading that a fix writes. */
+  readonly title: string;
+  /** A heading belongs to the part where it has one of these phrases; accents and case do not count. */
+  readonly phrases: readonly string[];
+  /** Any section that no other part claims counts too, unless it is only about time, place, money and the like. */
+  readonly anyOther?: boolean;
+}
+
 /** What nearly every plan of the State has; practice, not in Decree 30. */
 export const DEFAULT_PROFILE: readonly RequiredPart[] = [
-  { id: 'purpose', title: 'Mục đích, yêu cầu', phrases: ['mục đích', 'yêu cầu', 'mục tiêu', 'quan điểm'] },
+  { title: 'Mục đích, yêu cầu', phrases: ['mục đích', 'yêu cầu', 'mục tiêu', 'quan điểm'] },
   {
-    id: 'content',
     title: 'Nội dung',
     phrases: [
       'nội dung',
@@ -26,7 +36,6 @@ export const DEFAULT_PROFILE: readonly RequiredPart[] = [
     anyOther: true,
   },
   {
-    id: 'organisation',
     title: 'Tổ chức thực hiện',
     phrases: [
       'tổ chức thực hiện',
@@ -41,6 +50,26 @@ export const DEFAULT_PROFILE: readonly RequiredPart[] = [
     ],
   },
 ];
+
+/** The name of the profile of plans that choose none. */
+const DEFAULT_NAME = 'mặc định';
+
+/**
+ * The parts that a plan must have, in their order: of the profile that its `hồ sơ:` names, else of the folder's default
+ * one, else DEFAULT_PROFILE.
+ */
+export function profileOf(plan: AnalysedPlan, { profiles }: FolderSettings): readonly RequiredPart[] {
+  const name = plan.header.field.get('hồ sơ')?.text.trim() || DEFAULT_NAME;
+  const parts = (profiles?.[name] ?? profiles?.[DEFAULT_NAME])?.parts;
+  return parts?.map((part) => fromFolder(part.name, part.aliases ?? [])) ?? DEFAULT_PROFILE;
+}
+
+/** A folder's name for one of the default parts stands for all that is recognised as that part. */
+function fromFolder(name: string, aliases: readonly string[]): RequiredPart {
+  const known = partsOf(name, DEFAULT_PROFILE);
+  const phrases = [name, ...aliases, ...known.flatMap((part) => part.phrases)];
+  return { title: name, phrases, anyOther: known.some((part) => part.anyOther === true) };
+}
 
 /** Sections about these alone are never the content of a plan. */
 const CIRCUMSTANCES = [

@@ -3,7 +3,7 @@ import type { AnalysedPlan, Unit } from '../../plan/model';
 import type { Check, Edit } from '../check';
 import { inserting, lineEnd, replacing, wordsAt } from '../edits';
 import { mainSections, sectionExtent, titlePlace } from '../units';
-import { DEFAULT_PROFILE, partsOf } from './profile';
+import { partsOf, profileOf } from './profile';
 
 export const sectionOrder: Check = {
   id: 'structure/section-order',
@@ -13,7 +13,7 @@ export const sectionOrder: Check = {
   fixes: true,
   summary: 'The required parts stand in an unusual order.',
   *run(plan, { settings }) {
-    const profile = settings.profile ?? DEFAULT_PROFILE;
+    const profile = profileOf(plan, settings);
     const sections = mainSections(plan);
     const first = profile.map((part) => sections.find((unit) => partsOf(unit.title, profile).includes(part)));
     for (const [index, early] of first.entries()) {
