@@ -18,7 +18,7 @@ const JOINT = /liên (?:tịch|ngành)|phối hợp/;
 /** What may stand between a type and `số`. */
 const QUALIFIERS = new Set(['hỏa tốc', 'hoả tốc', 'khẩn', 'mật', 'riêng', 'chung']);
 /** A subject is at most so many tokens long: keeps the reading linear. */
-const SUBJECT_LIMIT = 300;
+const SUBJECT_LIMIT = 200;
 const NORMATIVE = /\/(?:19|20|21)\d\d\/|\/(?:QH|UBTVQH)\d/;
 
 /** A stretch of tokens. */

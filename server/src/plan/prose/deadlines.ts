@@ -38,6 +38,8 @@ export function findDeadline(text: string, year?: number): Deadline | undefined 
 function deadlineSpan(match: TimeMatch, tokens: readonly ProseToken[]): Span | undefined {
   const unit = match.kind === 'point' ? match.point.unit : match.end.unit;
   if (match.role === 'before' || match.role === 'by') {
+    const first = indexAt(tokens, match.from);
+    if (tokens[first]?.tokenType === T.Done && tokens[first - 1]?.word === 'đã') return undefined;
     // `trước năm 2020` tells of the past as often as of a deadline.
     const sure = match.role === 'by' || unit !== 'year' || completed(match, tokens);
     return sure ? { from: match.from, to: match.to } : undefined;

@@ -57,16 +57,20 @@ const ENDINGS = new Set([
  * whole; another one begins with a capital and goes on in plain words.
  */
 export function lawNameEnd(tokens: readonly ProseToken[], start: number): number {
-  const words = tokens.slice(start, start + NAME_LIMIT).map((token) => token.word);
-  if (words[0] === 'sửa' && words[1] === 'đổi') {
-    // `Luật Sửa đổi, bổ sung một số điều của Luật Đất đai`
-    const law = words.indexOf('luật');
-    const end = law < 0 ? start : lawNameEnd(tokens, start + law + 1);
-    return end > start + law + 1 ? end : start;
+  if (tokens[start]?.word !== 'sửa' || tokens[start + 1]?.word !== 'đổi') return plainNameEnd(tokens, start);
+  // `Luật Sửa đổi, bổ sung một số điều của Luật Đất đai`
+  for (let at = start + 2; at < start + NAME_LIMIT && at < tokens.length; at++) {
+    if (tokens[at]!.word !== 'luật') continue;
+    const end = plainNameEnd(tokens, at + 1);
+    return end > at + 1 ? end : start;
   }
+  return start;
+}
+
+function plainNameEnd(tokens: readonly ProseToken[], start: number): number {
   const first = tokens[start];
   if (first?.tokenType !== T.Word || !startsWithCapital(first.image.normalize('NFC'))) return start;
-  const known = knownNameLength(words);
+  const known = knownNameLength(tokens.slice(start, start + NAME_LIMIT).map((token) => token.word));
   if (known > 0) return start + known;
   // In a line of capitals nothing tells where an unknown name ends.
   if (/^\p{Lu}{2,}$/u.test(first.image.normalize('NFC'))) return start;

@@ -76,7 +76,9 @@ const OTHER_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['chương', new Set(['huân', 'huy', 'văn'])],
 ]);
 const TYPES: ReadonlySet<string> = new Set(DOCUMENT_TYPES);
-const OWN_PLAN = new Set(['kế hoạch này', 'văn bản này', 'bản kế hoạch', 'kế hoạch tuyên']);
+const OWN_PLAN = new Set(['kế hoạch này', 'văn bản này']);
+/** Types that may mean this plan where no number follows. */
+const OF_THIS_KIND = new Set(['kế hoạch', 'văn bản']);
 const POINTERS = new Set(['nêu trên', 'nói trên', 'trên đây', 'dưới đây', 'sau đây', 'kèm theo', 'ở trên', 'này']);
 const LETTER = /^[abcdđeghiklmnopqrstuvxy]$/;
 const ROMAN = /^[IVXL]{1,6}$/;
@@ -95,17 +97,34 @@ interface Component {
  */
 export function findWrittenReferences(text: string): WrittenReference[] {
   const tokens = readWords(text);
-  const found: WrittenReference[] = [];
+  const named: Named[] = [];
   for (let i = 0; i < tokens.length; ) {
     const read = readComponents(tokens, i);
-    if (!read) {
-      i++;
-      continue;
-    }
-    found.push(...build(read.components, ownership(tokens, read.end), tokens[read.end - 1]!.to));
-    i = read.end;
+    if (read) named.push({ ...read, start: i, own: ownership(tokens, read.end) });
+    i = read ? read.end : i + 1;
   }
-  return found;
+  shareLargerParts(named, tokens);
+  return named.flatMap(({ components, end, own }) => build(components, own, tokens[end - 1]!.to));
+}
+
+/** The parts of one reference, and where its tokens begin and end. */
+interface Named {
+  components: readonly Component[];
+  readonly start: number;
+  readonly end: number;
+  own: boolean | 'unsure';
+}
+
+/** `khoản 1 và khoản 2 Mục II`: the Mục is that of both. */
+function shareLargerParts(named: readonly Named[], tokens: readonly ProseToken[]): void {
+  for (let i = named.length - 2; i >= 0; i--) {
+    const [one, next] = [named[i]!, named[i + 1]!];
+    const between = tokens[one.end]?.tokenType;
+    if (next.start !== one.end + 1 || (between !== T.And && between !== T.Comma)) continue;
+    if (one.own === 'unsure') one.own = next.own;
+    const same = one.components.length === 1 && one.components[0]!.level === next.components[0]!.level;
+    if (same) one.components = [one.components[0]!, ...next.components.slice(1)];
+  }
 }
 
 /** The parts named from an index on, from the smaller to the larger; undefined where none is. */
@@ -221,9 +240,11 @@ function isType(tokens: readonly ProseToken[], at: number): boolean {
   if (!first || first.tokenType !== T.Word) return false;
   for (let length = 4; length > 0; length--) {
     const slice = tokens.slice(at, at + length);
-    if (!TYPES.has(slice.map((token) => token.word).join(' '))) continue;
+    const type = slice.map((token) => token.word).join(' ');
+    if (!TYPES.has(type)) continue;
     const next = tokens[at + length];
-    return startsWithCapital(first.image.normalize('NFC')) || next?.word === 'số' || next?.tokenType === T.SymbolText;
+    if (next?.word === 'số' || next?.tokenType === T.SymbolText) return true;
+    return OF_THIS_KIND.has(type) ? next?.word === 'của' : startsWithCapital(first.image.normalize('NFC'));
   }
   return false;
 }

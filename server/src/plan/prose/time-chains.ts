@@ -24,6 +24,8 @@ const EVERY: Readonly<Record<string, TimeEvery>> = {
   tuần: 'week',
   ngày: 'day',
 };
+/** Words before a time that count; more than a sentence can have. */
+const LEADS_KEPT = 8;
 /** Words that belong to a role only beside another one. */
 const FILLERS: ReadonlySet<TokenType> = new Set([T.Within, T.Early]);
 
@@ -37,7 +39,7 @@ export function interpretChain(chain: readonly ChainElement[], whole = false): T
   for (let i = 0; i < items.length; ) {
     let end = i + 1;
     while (end < items.length && items[end]!.join !== 'none') end++;
-    matches.push(...interpretSegment(items.slice(i, end), whole));
+    for (const match of interpretSegment(items.slice(i, end), whole)) matches.push(match);
     i = end;
   }
   return matches;
@@ -54,7 +56,7 @@ function gather(chain: readonly ChainElement[]): Item[] {
     switch (element.kind) {
       case 'lead':
         // `từ 7 giờ đến 9 giờ ngày …`: the hours make the range.
-        if (!(element.type === T.To && clock)) leads.push(element);
+        if (!(element.type === T.To && clock)) leads = [...leads.slice(1 - LEADS_KEPT), element];
         break;
       case 'join':
       case 'bracket':
@@ -75,7 +77,7 @@ function gather(chain: readonly ChainElement[]): Item[] {
         break;
       }
       case 'every':
-        for (const item of items) item.every ??= EVERY[element.unit]!;
+        for (let i = items.length - 1; i >= 0 && !items[i]!.every; i--) items[i]!.every = EVERY[element.unit]!;
         break;
       case 'lunar':
         items.pop();

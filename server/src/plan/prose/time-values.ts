@@ -13,7 +13,7 @@ export interface TimeValue {
   readonly match: TimeMatch | undefined;
   /** `hằng tháng`, `15/11 hằng năm`. */
   readonly every: TimeEvery | undefined;
-  /** First day meant; undefined where the year is unknown, or the time is not real. */
+  /** First day meant; undefined of a deadline, and where the year is unknown or the time is not real. */
   readonly start: IsoDay | undefined;
   /** Last day meant: of `trước ngày 15/12/2025` that day, of `trước tháng 10/2025` 30/9/2025. */
   readonly last: IsoDay | undefined;
@@ -44,6 +44,7 @@ export function parseTimeValue(text: string): TimeValue | undefined {
   if (!match && !every) return undefined;
   const inside = tokens.filter((token) => token.tokenType !== T.Stop && token !== repeated);
   const outside = inside.filter((token) => !match || token.to <= match.from || token.from >= match.to);
-  const start = match?.kind === 'range' ? match.start.start : match?.point.start;
+  const open = match?.role === 'before' || match?.role === 'by';
+  const start = match?.kind === 'range' ? match.start.start : open ? undefined : match?.point.start;
   return { match, every, start, last: match && dueDay(match), whole: outside.length === 0 };
 }
