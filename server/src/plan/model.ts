@@ -164,6 +164,7 @@ export interface Task {
 
 /** A date, period or other time said somewhere. */
 export interface TimeFact {
+  /** Every span in it is a place in the file. */
   readonly match: TimeMatch;
   readonly place: Place;
   /** Where it stands. */
@@ -173,6 +174,7 @@ export interface TimeFact {
 
 /** One mention of a document. */
 export interface CitationMention {
+  /** Every span in it is a place in the file. */
   readonly match: CitationMatch;
   readonly place: Place;
   readonly unit: Unit | undefined;
@@ -198,6 +200,8 @@ export interface Reference {
   readonly target: string;
   readonly label: string | undefined;
   readonly resolved: Unit | Appendix | undefined;
+  /** `written`: whether the words say that this plan is meant (`Kế hoạch này`); a label always does. */
+  readonly sure: boolean;
   readonly unit: Unit | undefined;
 }
 

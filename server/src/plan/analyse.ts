@@ -1,0 +1,128 @@
+// From the parsed file to what the plan says. What a block says by itself is kept under the block; here it is put together.
+
+import type { Directory } from '../directory/directory';
+import { nationalDirectory } from '../directory/index';
+import { parse } from '../language/document';
+import { inside } from '../language/inside';
+import type { SyntaxTree } from '../language/syntax';
+import { readBases } from './bases';
+import { factsOf } from './block-facts';
+import { mentionWords, type Names } from './bodies';
+import { closingOf } from './ends';
+import { readHeader } from './header';
+import { joinFacts } from './joined-facts';
+import { createLineIndex } from './line-index';
+import type { AnalysedPlan, PlanHeader, RecipientList, Signature } from './model';
+import { buildOutline, type Outline } from './outline';
+import { groupCitations } from './prose/citation-groups';
+import { readRecipients } from './recipients';
+import { referenceText } from './reference-text';
+import { collectTargets, type Targets } from './references';
+import { settingOfHeader } from './setting';
+import { readSignature } from './signature';
+import { readSilences } from './silences';
+import { readTasks } from './tasks';
+import { wordingOf, wordingWithReferences } from './wording';
+
+/** A version of a document as the server holds it. */
+export interface PlanDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly tree: SyntaxTree;
+}
+
+function headerOf(tree: SyntaxTree, directory: Directory): PlanHeader {
+  const index = tree.blocks.findIndex((block) => block.kind === 'header');
+  const block = tree.blocks[index];
+  const read = block && inside(block);
+  const mention = mentionWords({ directory, setting: {} });
+  return readHeader(block, read?.kind === 'header' ? read : undefined, tree.starts[index] ?? 0, mention);
+}
+
+/** The year of a day that names none: that of the plan's date, else of its period's end. */
+function yearOf({ date, period }: PlanHeader): number | undefined {
+  return date?.year ?? (period ? Number(period.end.slice(0, 4)) : undefined);
+}
+
+function signedParts(tree: SyntaxTree, names: Names): { lists: RecipientList[]; signatures: Signature[] } {
+  const lists: RecipientList[] = [];
+  const signatures: Signature[] = [];
+  const mention = mentionWords(names);
+  tree.blocks.forEach((block, index) => {
+    if (block.kind !== 'recipients' && block.kind !== 'signature') return;
+    const read = inside(block);
+    const at = tree.starts[index]!;
+    if (read.kind === 'recipients') lists.push(readRecipients(block, read, at, mention));
+    else if (read.kind === 'signature') signatures.push(readSignature(block, read, at));
+  });
+  return { lists, signatures };
+}
+
+/** Puts what references print as into the words of the units that have some. */
+function resolveWording(outline: Outline, targets: Targets, names: Names): void {
+  const reference = (label: string): string => {
+    const target = targets.labels.get(label)?.[0];
+    return target ? referenceText(target) : `#${label}`;
+  };
+  for (const unit of outline.units) {
+    if (!unit.content || factsOf(unit.block).labels.length === 0) continue;
+    Object.assign(unit, wordingWithReferences(unit.block, unit.content, names, reference));
+  }
+}
+
+/**
+ * What a plan says, each thing with its place. Never throws, whatever the text.
+ * @param document the parsed version
+ * @param directory what names of bodies are looked up in
+ */
+export function analyse({ uri, version, tree }: PlanDocument, directory: Directory): AnalysedPlan {
+  const lines = createLineIndex(tree.text);
+  const header = headerOf(tree, directory);
+  const names: Names = { directory, setting: settingOfHeader(header) };
+  const outline = buildOutline(tree, (block, content) => wordingOf(block, content, names));
+  const { body, appendices, units } = outline;
+  const targets = collectTargets(units, appendices);
+  resolveWording(outline, targets, names);
+  const bodyUnits = units.filter((unit) => !unit.appendix);
+  const closing = closingOf(bodyUnits);
+  const { lists, signatures } = signedParts(tree, names);
+  const joined = joinFacts(tree, units, targets, names);
+  return {
+    uri,
+    version,
+    tree,
+    directory,
+    lines,
+    header,
+    bases: readBases(header, bodyUnits, tree.text, joined.citations),
+    body,
+    closing,
+    appendices,
+    units,
+    labels: targets.labels,
+    tasks: readTasks(units, closing, { ...names, year: yearOf(header) }),
+    times: joined.times,
+    citations: groupCitations(joined.citations),
+    references: joined.references,
+    mentions: joined.mentions,
+    recipients: lists[0],
+    extraRecipients: lists.slice(1),
+    signatures,
+    silences: readSilences(tree, lines),
+  };
+}
+
+/** How a text is analysed that no editor holds. */
+export interface AnalyseOptions {
+  readonly uri?: string;
+  readonly directory?: Directory;
+}
+
+/**
+ * Parses and analyses a text in the plan language.
+ * @param options the national directory where no other is given
+ */
+export function analyseText(text: string, options: AnalyseOptions = {}): AnalysedPlan {
+  const { uri = 'untitled:plan.kh', directory = nationalDirectory() } = options;
+  return analyse({ uri, version: 0, tree: parse(text) }, directory);
+}

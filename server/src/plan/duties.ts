@@ -1,0 +1,98 @@
+// Who a block gives a task to and until when, as far as the block itself says it. Kept under the block as long as names
+// are looked up in the same setting. Places count from the block's start.
+
+import type { Attribute, AttributeKey, Block, Content } from '../language/syntax';
+import { bodiesOfList, bodiesOfTitle, leadsOfText, type Names } from './bodies';
+import type { BodyName, IsoDay, Placed } from './model';
+import { plainText, trimmedSpan } from './plain';
+import { findDeadline } from './prose/deadlines';
+import { dueDay } from './prose/time-ends';
+import { parseTimeValue } from './prose/time-values';
+
+/** The deadline that a block says. */
+export interface DueDate {
+  /** Undefined where the words say no day that is known. */
+  readonly due: IsoDay | undefined;
+  readonly words: Placed<string>;
+}
+
+export interface Duties {
+  /** Of `chủ trì:`. */
+  readonly lead: readonly BodyName[];
+  /** Of `phối hợp:`. */
+  readonly partners: readonly BodyName[];
+  /** Of `sản phẩm:`. */
+  readonly product: string;
+  /** Bodies that the text begins with. */
+  readonly textLead: readonly BodyName[];
+  /** Bodies that the title (in a block without one, the text) consists of. */
+  readonly heads: readonly BodyName[];
+  readonly deadline: DueDate | undefined;
+}
+
+/** With what duties are read; `year` is that of a day without one. */
+export interface DutyContext extends Names {
+  readonly year: number | undefined;
+}
+
+interface Kept {
+  readonly directory: Names['directory'];
+  readonly key: string;
+  readonly duties: Duties;
+}
+
+const known = new WeakMap<Block, Kept>();
+
+/** The duties that a block says. */
+export function dutiesOf(block: Block, content: Content, context: DutyContext): Duties {
+  const { province, day, issuer } = context.setting;
+  const key = JSON.stringify([province, day, issuer, context.year]);
+  const kept = known.get(block);
+  if (kept && kept.directory === context.directory && kept.key === key) return kept.duties;
+  const duties = readDuties(block, content, context);
+  known.set(block, { directory: context.directory, key, duties });
+  return duties;
+}
+
+function readDuties(block: Block, content: Content, context: DutyContext): Duties {
+  const attribute = (key: AttributeKey): Attribute | undefined =>
+    content.attributes?.entries.find((entry) => entry.nearest === key);
+  const bodies = (key: AttributeKey): readonly BodyName[] => {
+    const entry = attribute(key);
+    return entry ? bodiesOfList(block, entry.value, 0, context) : [];
+  };
+  const product = attribute('sản phẩm');
+  return {
+    lead: bodies('chủ trì'),
+    partners: bodies('phối hợp'),
+    product: product ? plainText(block, product.value).text.trim() : '',
+    textLead: content.body.length > 0 ? leadsOfText(block, content.body, 0, context) : [],
+    heads: bodiesOfTitle(block, content.title.length > 0 ? content.title : content.body, 0, context),
+    deadline: deadlineOf(block, content, attribute('hạn'), context.year),
+  };
+}
+
+function deadlineOf(
+  block: Block,
+  content: Content,
+  attribute: Attribute | undefined,
+  year: number | undefined,
+): DueDate | undefined {
+  if (attribute) {
+    const plain = plainText(block, attribute.value);
+    const span = trimmedSpan(plain.text);
+    const match = parseTimeValue(plain.text)?.match;
+    return {
+      due: match && dueDay(match, year),
+      words: { value: plain.text.slice(span.from, span.to), place: plain.place(span) },
+    };
+  }
+  for (const inlines of [content.body, content.title]) {
+    if (inlines.length === 0) continue;
+    const plain = plainText(block, inlines);
+    const found = findDeadline(plain.text, year);
+    if (found)
+      return { due: found.due, words: { value: plain.text.slice(found.from, found.to), place: plain.place(found) } };
+  }
+  return undefined;
+}

@@ -1,0 +1,82 @@
+// Nơi nhận: who gets the plan, and what is kept on file.
+
+import type { Block, RecipientsInside, Span } from '../language/syntax';
+import type { Placed, Recipient, RecipientList } from './model';
+import { type PlainText, plainText, trimmedSpan } from './plain';
+
+/** The stretch without white space and typed end marks (`;` `.` `,` `./.`) at its end: they are printed, not typed. */
+export function withoutEndMarks(text: string, span: Span): Span {
+  let { from, to } = trimmedSpan(text, span);
+  for (;;) {
+    if (text.slice(Math.max(from, to - 3), to) === './.') to -= 3;
+    else if (to > from && ';.,'.includes(text[to - 1]!) && !text.slice(Math.max(from, to - 3), to).endsWith('...'))
+      to--;
+    else return { from, to };
+    ({ from, to } = trimmedSpan(text, { from, to }));
+  }
+}
+
+/** Where the brackets that end a stretch open; -1 where it does not end in brackets or is nothing else. */
+function noteStart(text: string, span: Span): number {
+  if (text[span.to - 1] !== ')') return -1;
+  let depth = 0;
+  for (let at = span.to - 1; at > span.from; at--) {
+    if (text[at] === ')') depth++;
+    else if (text[at] === '(' && --depth === 0) return at;
+  }
+  return -1;
+}
+
+/** What follows `Lưu:` (the colon may be missing); undefined where the stretch does not begin so. */
+function archiveSpan(text: string, span: Span): Span | undefined {
+  const head = /^lưu(?:\s*:|(?=\s)|$)/iu.exec(text.slice(span.from, span.to).normalize('NFC'));
+  if (!head) return undefined;
+  // The head is matched in NFC; its end is found again in the text as written.
+  const colon = text.indexOf(':', span.from);
+  const afterWord = span.from + /^\S*/u.exec(text.slice(span.from, span.to))![0].replace(/:.*$/u, '').length;
+  return trimmedSpan(text, { from: head[0].endsWith(':') ? colon + 1 : afterWord, to: span.to });
+}
+
+function placed(plain: PlainText, span: Span): Placed<string> {
+  return { value: plain.text.slice(span.from, span.to), place: plain.place(span) };
+}
+
+/**
+ * The recipients of a list, each without its note in brackets, and the line of the archive.
+ * @param at the block's offset in the file
+ * @param mention the words for `@name`
+ */
+export function readRecipients(
+  block: Block,
+  inside: RecipientsInside,
+  at: number,
+  mention: (name: string) => string,
+): RecipientList {
+  const recipients: Recipient[] = [];
+  let archive: Placed<string> | undefined;
+  for (const item of inside.items) {
+    const plain = plainText(block, item.content, { at, mention });
+    const whole = withoutEndMarks(plain.text, { from: 0, to: plain.text.length });
+    if (whole.from === whole.to) continue;
+    const kept = archiveSpan(plain.text, whole);
+    if (kept) {
+      archive ??= placed(plain, kept);
+      continue;
+    }
+    const note = noteStart(plain.text, whole);
+    const words = note < 0 ? whole : trimmedSpan(plain.text, { from: whole.from, to: note });
+    recipients.push({
+      text: plain.text.slice(words.from, words.to),
+      note: note < 0 ? '' : plain.text.slice(note + 1, whole.to - 1).trim(),
+      place: plain.place(words),
+      content: item.content,
+    });
+  }
+  const last = inside.items.at(-1);
+  return {
+    place: { from: at + inside.keyword.from, to: at + Math.max(inside.keyword.to, last?.to ?? 0) },
+    keyword: { from: at + inside.keyword.from, to: at + inside.keyword.to },
+    recipients,
+    archive,
+  };
+}
