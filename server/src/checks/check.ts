@@ -37,6 +37,8 @@ export type SourceFacts = Pick<ImportResult, 'kind' | 'numbers' | 'ends'>;
 export interface CheckContext {
   readonly origin: Origin;
   readonly settings: FolderSettings;
+  /** The ids of all checks. */
+  readonly ids: readonly string[];
   /** Plans read from text only. */
   readonly source?: SourceFacts | undefined;
 }

@@ -44,9 +44,12 @@ import { markWithoutSpace } from './syntax/mark-without-space';
 import { nearKeyword } from './syntax/near-keyword';
 import { paperNumber } from './syntax/paper-number';
 import { secondRecipients } from './syntax/second-recipients';
+import { strayHeaderLine } from './syntax/stray-header-line';
+import { tableCells } from './syntax/table-cells';
 import { textAfterSignature } from './syntax/text-after-signature';
 import { tooDeepHeading } from './syntax/too-deep-heading';
 import { typedNumber } from './syntax/typed-number';
+import { unknownSilence } from './syntax/unknown-silence';
 import { wrappedLine } from './syntax/wrapped-line';
 import { unknownAttribute } from './task/unknown-attribute';
 
@@ -77,9 +80,12 @@ export const checks: readonly Check[] = [
   nearKeyword,
   paperNumber,
   secondRecipients,
+  strayHeaderLine,
+  tableCells,
   textAfterSignature,
   tooDeepHeading,
   typedNumber,
+  unknownSilence,
   wrappedLine,
   unknownAttribute,
   dangling,

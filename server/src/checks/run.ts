@@ -32,7 +32,12 @@ const RANK: Record<Severity, number> = { error: 0, warning: 1, information: 2, h
  */
 export function runChecks(plan: AnalysedPlan, options: RunOptions): Diagnostic[] {
   const settings = options.settings ?? plan.directory.settings;
-  const context: CheckContext = { origin: options.origin, settings, source: options.source };
+  const context: CheckContext = {
+    origin: options.origin,
+    settings,
+    source: options.source,
+    ids: checks.map((check) => check.id),
+  };
   const isPlan = documentKind(plan, context) === undefined;
   const found: Diagnostic[] = [];
   for (const check of checks) {
@@ -68,9 +73,7 @@ function diagnostic(check: Check, finding: Finding, set: Severity | undefined): 
 function silenced(plan: AnalysedPlan, id: string, finding: Finding): boolean {
   return plan.silences.some(
     (silence) =>
-      (silence.id === id || id.startsWith(`${silence.id}/`)) &&
-      silence.place.from <= finding.place.from &&
-      finding.place.from <= silence.place.to,
+      silence.id === id && silence.place.from <= finding.place.from && finding.place.from <= silence.place.to,
   );
 }
 

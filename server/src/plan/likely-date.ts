@@ -1,8 +1,8 @@
 // When a plan was issued, as far as it tells: its own date, or the window that its other dates leave.
 import { addDays, monthBounds, yearBounds } from './calendar';
-import { lookUpSetting } from './look-up-setting';
 import type { AnalysedPlan, IsoDay, Place, TimeFact, Unit } from './model';
 import type { TimePoint } from './prose/times';
+import { settingOf } from './setting';
 
 /** First and last day on which a plan can have been issued; undefined where nothing tells. */
 export interface IssueWindow {
@@ -89,7 +89,7 @@ const SPREAD = 31;
 
 function issuersLastDay(plan: AnalysedPlan): IsoDay | undefined {
   const [issuer] = plan.header.issuers;
-  const found = issuer === undefined ? undefined : plan.directory.lookUp(issuer, lookUpSetting(plan));
+  const found = issuer === undefined ? undefined : plan.directory.lookUp(issuer, settingOf(plan));
   return found?.kind === 'body' && found.entry.until !== undefined ? addDays(found.entry.until, SPREAD) : undefined;
 }
 

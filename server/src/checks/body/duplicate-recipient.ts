@@ -1,10 +1,9 @@
 import { t } from '../../messages';
 import { issueWindow } from '../../plan/likely-date';
-import { lookUpSetting } from '../../plan/look-up-setting';
 import type { Check } from '../check';
 import { replacing, wholeLines } from '../edits';
 import { plain } from '../words';
-import { recipientPart } from './named';
+import { recipientPart, settingOn } from './named';
 
 export const duplicateRecipient: Check = {
   id: 'body/duplicate-recipient',
@@ -14,7 +13,7 @@ export const duplicateRecipient: Check = {
   fixes: true,
   summary: 'The same recipient twice.',
   *run(plan) {
-    const setting = lookUpSetting(plan, issueWindow(plan).last);
+    const setting = settingOn(plan, issueWindow(plan).last);
     const seen = new Map<string, { readonly from: number; readonly to: number }>();
     for (const recipient of plan.recipients?.recipients ?? []) {
       const { lookups } = plan.directory.covered(recipient.text, setting);

@@ -1,10 +1,9 @@
 import type { Lookup, Setting } from '../../directory/directory';
 import { t } from '../../messages';
 import { type IssueWindow, issueWindow } from '../../plan/likely-date';
-import { lookUpSetting } from '../../plan/look-up-setting';
 import type { AnalysedPlan, IsoDay, Place } from '../../plan/model';
 import type { Check, Finding } from '../check';
-import { recipientPart } from './named';
+import { recipientPart, settingOn } from './named';
 
 export const notInForce: Check = {
   id: 'body/not-in-force',
@@ -31,7 +30,7 @@ interface Named {
 
 /** Recipients, leads and partners of tasks, marked bodies: named on the plan's own day. */
 function* namedBodies(plan: AnalysedPlan, window: IssueWindow): Iterable<Named> {
-  const setting = lookUpSetting(plan, window.last);
+  const setting = settingOn(plan, window.last);
   for (const recipient of plan.recipients?.recipients ?? []) {
     for (const { span, lookup } of plan.directory.covered(recipient.text, setting).lookups) {
       yield { name: recipient.text.slice(span.from, span.to), place: recipientPart(plan, recipient, span), lookup };
@@ -48,9 +47,9 @@ function* namedBodies(plan: AnalysedPlan, window: IssueWindow): Iterable<Named> 
 /** Without a day of its own, a plan names a body wrongly where it existed on no day of the plan's window. */
 function judge(plan: AnalysedPlan, named: Named, { first, last, exact }: IssueWindow): Finding | undefined {
   if (first === undefined || last === undefined) return undefined;
-  const early = plan.directory.force(named.lookup, lookUpSetting(plan, first));
+  const early = plan.directory.force(named.lookup, settingOn(plan, first));
   if (exact) return findingOf(named, early, first, 'warning');
-  const late = plan.directory.force(named.lookup, lookUpSetting(plan, last));
+  const late = plan.directory.force(named.lookup, settingOn(plan, last));
   if (early.kind === 'ended') return findingOf(named, early, first, 'warning');
   return late.kind === 'not-yet' ? findingOf(named, late, last, 'warning') : undefined;
 }
@@ -85,7 +84,7 @@ function findingOf(
 function* citedIssuers(plan: AnalysedPlan): Iterable<Finding> {
   for (const { match, place } of plan.citations.flatMap((citation) => citation.mentions)) {
     if (match.date === undefined || !match.issuerSpan || match.issuer === '') continue;
-    const setting: Setting = lookUpSetting(plan, match.date);
+    const setting: Setting = settingOn(plan, match.date);
     const lookup = plan.directory.lookUp(match.issuer, setting);
     if (!lookup) continue;
     const shift = place.from - match.from;

@@ -1,11 +1,11 @@
 import { t } from '../../messages';
 import { issueWindow } from '../../plan/likely-date';
-import { lookUpSetting } from '../../plan/look-up-setting';
 import type { AnalysedPlan, BodyName } from '../../plan/model';
 import { capitalised } from '../../vietnamese/capitals';
 import type { Check, Fix } from '../check';
 import { inserting, lineEnd, trimmed } from '../edits';
 import { bare, hasPhrase } from '../words';
+import { settingOn } from './named';
 
 export const taskWithoutRecipient: Check = {
   id: 'body/task-without-recipient',
@@ -33,7 +33,7 @@ export const taskWithoutRecipient: Check = {
 
 /** Whether a body hears of its task: by a line of the recipients, or because it is the issuer or a unit of it. */
 function coverage(plan: AnalysedPlan): (lead: BodyName) => boolean {
-  const setting = lookUpSetting(plan, issueWindow(plan).last);
+  const setting = settingOn(plan, issueWindow(plan).last);
   const { directory, header } = plan;
   const ids = new Set<string>();
   const lines = (plan.recipients?.recipients ?? []).map((recipient) => recipient.text);

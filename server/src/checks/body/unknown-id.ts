@@ -1,9 +1,9 @@
 import { t } from '../../messages';
 import { issueWindow } from '../../plan/likely-date';
-import { lookUpSetting } from '../../plan/look-up-setting';
 import type { Check } from '../check';
 import { replacing } from '../edits';
 import { bare } from '../words';
+import { settingOn } from './named';
 
 export const unknownId: Check = {
   id: 'body/unknown-id',
@@ -13,7 +13,7 @@ export const unknownId: Check = {
   fixes: true,
   summary: 'A body marked with `@` that the directory does not have.',
   *run(plan) {
-    const setting = lookUpSetting(plan, issueWindow(plan).last);
+    const setting = settingOn(plan, issueWindow(plan).last);
     for (const { name, place, id } of plan.mentions) {
       if (id !== undefined) continue;
       const near = [...plan.directory.nearest(name, setting, 3)];

@@ -1,10 +1,9 @@
 import { t } from '../../messages';
 import { issueWindow } from '../../plan/likely-date';
-import { lookUpSetting } from '../../plan/look-up-setting';
 import type { AnalysedPlan, Place, Recipient } from '../../plan/model';
 import type { Check, Finding } from '../check';
 import { replacing, wordsAt } from '../edits';
-import { recipientPart } from './named';
+import { recipientPart, settingOn } from './named';
 
 export const unknownRecipient: Check = {
   id: 'body/unknown-recipient',
@@ -14,7 +13,7 @@ export const unknownRecipient: Check = {
   fixes: true,
   summary: 'A recipient that is neither in the directory nor a collective phrase.',
   *run(plan) {
-    const setting = lookUpSetting(plan, issueWindow(plan).last);
+    const setting = settingOn(plan, issueWindow(plan).last);
     for (const recipient of plan.recipients?.recipients ?? []) {
       if (hasUnknownMention(plan, recipient)) continue;
       for (const span of plan.directory.covered(recipient.text, setting).unknown) {
@@ -29,7 +28,7 @@ const hasUnknownMention = ({ mentions }: AnalysedPlan, { place }: Recipient): bo
   mentions.some((one) => one.id === undefined && place.from <= one.place.from && one.place.to <= place.to);
 
 function finding(plan: AnalysedPlan, name: string, place: Place): Finding {
-  const near = plan.directory.nearest(name, lookUpSetting(plan, issueWindow(plan).last), 3);
+  const near = plan.directory.nearest(name, settingOn(plan, issueWindow(plan).last), 3);
   const [best] = near;
   const fixes =
     wordsAt(plan, place) === name

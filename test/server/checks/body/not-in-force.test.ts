@@ -1,0 +1,28 @@
+import { notInForce } from '../../../../server/src/checks/body/not-in-force';
+import { flags, HEADER, passes, plan } from '../kit';
+
+const on = (date: string, line: string): string =>
+  plan({
+    header: HEADER.replace('ngày: 18/4/2025', `ngày: ${date}`),
+    recipients: `Nơi nhận:\n- Sở Giáo dục và Đào tạo\n- ${line}\n- Lưu: VT, QLVH`,
+  });
+
+flags(notInForce, {
+  'a district after the reform': on('15/8/2025', '«UBND các huyện, thành phố»'),
+  'a ministry that was merged': on('15/8/2025', '«Bộ Thông tin và Truyền thông»'),
+  'a body of later': on('15/8/2024', '«Phòng Văn hóa - Xã hội các xã»'),
+});
+
+passes(notInForce, {
+  'a district before the reform': on('15/4/2025', 'UBND các huyện, thành phố'),
+  'a commune': on('15/8/2025', 'UBND các xã, phường'),
+  'within the window of the reform of 2025': on('10/3/2025', 'Sở Nông nghiệp và Phát triển nông thôn'),
+  'a draft of which nothing tells the day': plan({
+    header: HEADER.replace('ngày: 18/4/2025', 'ngày:').replace(' năm 2025', ''),
+    recipients: 'Nơi nhận:\n- Sở Giáo dục và Đào tạo\n- UBND các huyện, thành phố\n- Lưu: VT',
+  }),
+  'the issuer of a document of its time': plan({
+    header: HEADER.replace('18/4/2025', '18/8/2025'),
+    content: '- Thực hiện Thông tư số 06/2022/TT-BTTTT ngày 30/6/2022 của Bộ Thông tin và Truyền thông.',
+  }),
+});

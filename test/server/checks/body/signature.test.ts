@@ -1,0 +1,22 @@
+import { signature } from '../../../../server/src/checks/body/signature';
+import { flags, passes, plan } from '../kit';
+
+const signed = (...lines: string[]): string => plan({ signature: ['Ký:', ...lines].join('\n') });
+
+flags(signature, {
+  'a deputy without the own post': signed('«KT. GIÁM ĐỐC»', 'Nguyễn Văn A'),
+  'on behalf of a body that one person leads': signed(
+    '«TM. SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH»',
+    'GIÁM ĐỐC',
+    'Nguyễn Văn A',
+  ),
+  'a post in small letters': signed('«Phó Giám đốc»', 'Nguyễn Văn A'),
+});
+
+passes(signature, {
+  'the head': signed('GIÁM ĐỐC', 'Nguyễn Văn A'),
+  'a deputy': signed('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Nguyễn Văn A'),
+  'a deputy minister': signed('KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'Nguyễn Văn A'),
+  'a collective': signed('TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Nguyễn Văn A'),
+  'a title above the name': signed('GIÁM ĐỐC', 'Trưởng ban Tổ chức Ngày hội', 'Nguyễn Văn A'),
+});

@@ -1,0 +1,13 @@
+import { weekday } from '../../../../server/src/checks/date/weekday';
+import { flags, passes } from '../kit';
+
+flags(weekday, {
+  'the wrong day': '# A\n\n- Họp «thứ Hai», ngày 15/10/2024.\n',
+  'in numbers': '# A\n\n- Họp «thứ 2», ngày 15/10/2024.\n',
+  Sunday: '# A\n\n- Họp «Chủ nhật», ngày 15/10/2024.\n',
+});
+
+passes(weekday, {
+  'the right day': '# A\n\n- Họp thứ Ba, ngày 15/10/2024.\n',
+  'no date': '# A\n\n- Họp sáng thứ Hai hằng tuần.\n',
+});

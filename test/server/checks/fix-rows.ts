@@ -1,0 +1,180 @@
+// The table of fixes: a text, and what each fix of the first finding makes of it.
+import { HEADER, plan } from './kit';
+
+export interface FixRow {
+  readonly id: string;
+  readonly before: string;
+  /** One text for each fix, best first. */
+  readonly after: readonly string[];
+}
+
+const row = (id: string, before: string, ...after: string[]): FixRow => ({ id, before, after });
+
+/** A row whose texts differ in the content of one plan. */
+const content = (id: string, before: string, ...after: string[]): FixRow =>
+  row(id, plan({ content: before }), ...after.map((text) => plan({ content: text })));
+
+const header = (id: string, before: string, ...after: string[]): FixRow =>
+  row(id, plan({ header: before }), ...after.map((text) => plan({ header: text })));
+
+const RECIPIENTS = 'Nơi nhận:\n- Sở Giáo dục và Đào tạo';
+const withoutClosing = plan({ closing: '' });
+const organisation = '# Tổ chức thực hiện\n\n## Sở Giáo dục và Đào tạo\n\n- Vận động học sinh tham gia.\n\n';
+const purpose = '# Mục đích, yêu cầu\n\n- Nâng cao nhận thức của người dân về văn hóa đọc.\n\n';
+
+export const rows: readonly FixRow[] = [
+  row(
+    'structure/missing-field',
+    '# Mục đích\n\n- Một.\n',
+    '---\ncơ quan: …\nđịa danh: …\ntrích yếu: …\n---\n\n# Mục đích\n\n- Một.\n',
+  ),
+  header(
+    'structure/missing-field',
+    HEADER.replace('địa danh: Lai Châu\n', ''),
+    `${HEADER.replace('địa danh: Lai Châu\n', '')}\nđịa danh: …`,
+  ),
+  header(
+    'structure/missing-field',
+    HEADER.replace('địa danh: Lai Châu', 'địa danh:'),
+    HEADER.replace('Lai Châu\nngày', '…\nngày'),
+  ),
+  header('structure/unknown-field', HEADER.replace('ngày:', 'ngay:'), HEADER),
+  header('structure/duplicate-field', `${HEADER}\nđịa danh: Hà Nội`, HEADER),
+  header('structure/duplicate-field', HEADER.replace('ngày', 'số:\n  12/KH\nngày'), HEADER),
+  row('structure/missing-section', plan({ organisation: '' }), plan({ organisation: '# Tổ chức thực hiện\n\n…' })),
+  row(
+    'structure/missing-section',
+    plan().replace(purpose, ''),
+    plan().replace(purpose, '# Mục đích, yêu cầu\n\n…\n\n'),
+  ),
+  row(
+    'structure/section-order',
+    withoutClosing.replace(organisation, '').replace('# Nội dung', `${organisation}# Nội dung`),
+    withoutClosing,
+  ),
+  row('structure/heading-ending', plan().replace('# Nội dung', '# Nội dung.'), plan()),
+  row(
+    'structure/missing-recipients',
+    plan({ recipients: '' }),
+    plan({ recipients: 'Nơi nhận:\n- Sở Giáo dục và Đào tạo\n- Lưu: VT' }),
+  ),
+  row(
+    'structure/missing-recipients',
+    plan({ recipients: '', signature: '', organisation: '# Tổ chức thực hiện\n\nMột.' }),
+    plan({ recipients: 'Nơi nhận:\n- Lưu: VT', signature: '', organisation: '# Tổ chức thực hiện\n\nMột.' }),
+  ),
+  row('structure/missing-signature', plan({ signature: '' }), plan({ signature: 'Ký:\nGIÁM ĐỐC\nHọ Và Tên' })),
+  row(
+    'structure/title-mismatch',
+    plan({ lead: 'Sở ban hành Kế hoạch tổ chức Tuần lễ sách và văn hóa đọc năm 2024 như sau:' }),
+    plan({ lead: 'Sở ban hành Kế hoạch tổ chức Tuần lễ sách và văn hóa đọc năm 2025 như sau:' }),
+  ),
+  row(
+    'structure/title-mismatch',
+    plan({ closing: 'Trên đây là Kế hoạch tổ chức Tuần lễ sách và hóa đọc năm 2025.' }),
+    plan({ closing: 'Trên đây là Kế hoạch tổ chức Tuần lễ sách và văn hóa đọc năm 2025.' }),
+  ),
+  row(
+    'structure/title-mismatch',
+    plan({ closing: 'Trên đây là Kế hoạch tổ chức Tuần lễ về sách và văn hóa đọc năm 2025.' }),
+    plan({ closing: 'Trên đây là Kế hoạch tổ chức Tuần lễ sách và văn hóa đọc năm 2025.' }),
+  ),
+  row(
+    'syntax/header-not-closed',
+    '---\ncơ quan: Sở Tư pháp\n\n# Mục đích\n\n- Một.\n',
+    '---\ncơ quan: Sở Tư pháp\n---\n\n# Mục đích\n\n- Một.\n',
+  ),
+  row(
+    'syntax/stray-header-line',
+    plan({ header: `${HEADER}\ntrên địa bàn tỉnh` }),
+    plan({ header: `${HEADER}\n  trên địa bàn tỉnh` }),
+  ),
+  content('syntax/attributes-not-closed', '- Bố trí xe. (hạn: 25/4/2025', '- Bố trí xe. (hạn: 25/4/2025)'),
+  content('syntax/table-cells', '| A | B | C |\n|---|---|---|\n| II | |', '| A | B | C |\n|---|---|---|\n| II | | |'),
+  content('syntax/table-cells', '| A | B | C |\n|---|---|---|\n| II | 2', '| A | B | C |\n|---|---|---|\n| II | 2 | |'),
+  content('syntax/mark-without-space', '-Trưng bày sách.', '- Trưng bày sách.'),
+  content('syntax/mark-without-space', '1.Trưng bày sách.', '1. Trưng bày sách.'),
+  row(
+    'syntax/near-keyword',
+    plan({ recipients: 'Nơi nhân :\n- Sở Giáo dục và Đào tạo\n- Lưu: VT' }),
+    plan({ recipients: 'Nơi nhận:\n- Sở Giáo dục và Đào tạo\n- Lưu: VT' }),
+  ),
+  row(
+    'syntax/paper-number',
+    'I. MỤC ĐÍCH\n1) Nâng cao nhận thức.\na. Cán bộ.\n',
+    '# Mục đích\n1) Nâng cao nhận thức.\na. Cán bộ.\n',
+    '# Mục đích\n1. Nâng cao nhận thức.\na) Cán bộ.\n',
+  ),
+  row('syntax/paper-number', '# A\n\nII - Nội dung của tỉnh\n', '# A\n\n# Nội dung của tỉnh\n'),
+  content('syntax/paper-number', '1.1 Trưng bày sách.', '1.1. Trưng bày sách.'),
+  content('syntax/typed-number', '1. Trưng bày sách.\n3. Thi đọc sách.', '1. Trưng bày sách.\n2. Thi đọc sách.'),
+  content(
+    'syntax/typed-number',
+    '2. Trưng bày sách.\na) Sách mới.\nc) Sách cũ.',
+    '1. Trưng bày sách.\na) Sách mới.\nc) Sách cũ.',
+    '1. Trưng bày sách.\na) Sách mới.\nb) Sách cũ.',
+  ),
+  content(
+    'syntax/wrapped-line',
+    '- Thực hiện nhiệm vụ phát triển kinh tế\n- xã hội của địa phương.',
+    '- Thực hiện nhiệm vụ phát triển kinh tế - xã hội của địa phương.',
+  ),
+  content('syntax/fence-in-body', '- Trưng bày sách.\n\n---\n- Thi đọc sách.', '- Trưng bày sách.\n\n- Thi đọc sách.'),
+  content('syntax/too-deep-heading', '##### Trưng bày\n\nSách mới.', '#### Trưng bày\n\nSách mới.'),
+  content(
+    'syntax/unknown-silence',
+    '// bỏ qua date/weekdy\n- Trưng bày sách.',
+    '// bỏ qua date/weekday\n- Trưng bày sách.',
+  ),
+  content('task/unknown-attribute', '- In tờ rơi. (han: 01/5/2025)', '- In tờ rơi. (hạn: 01/5/2025)'),
+  content(
+    'reference/unknown-label',
+    '- Trưng bày. (#sach)\n- Theo #sahc và #sach.',
+    '- Trưng bày. (#sach)\n- Theo #sach và #sach.',
+  ),
+  content(
+    'reference/duplicate-label',
+    '- Trưng bày. (#sach)\n- Thi đọc. (#sach)\n- Theo #sach và #sach-2.',
+    '- Trưng bày. (#sach)\n- Thi đọc. (#sach-2)\n- Theo #sach và #sach-2.',
+  ),
+  content('date/impossible', '- Họp ngày 31/4/2025.', '- Họp ngày 30/4/2025.'),
+  content('date/impossible', '- Họp ngày 29/02/2026.', '- Họp ngày 28/02/2026.'),
+  content('date/impossible', '- Họp ngày 04/15/2025.', '- Họp ngày 15/4/2025.'),
+  content('date/impossible', '- Họp ngày 30/13/2025.', '- Họp ngày 30/12/2025.'),
+  content('date/impossible', '- Xong trong quý V/2025.', '- Xong trong quý IV/2025.'),
+  content('date/weekday', '- Họp thứ Hai, ngày 15/10/2024.', '- Họp thứ Ba, ngày 15/10/2024.'),
+  content('date/weekday', '- Họp Thứ 2, ngày 20/10/2024.', '- Họp Chủ nhật, ngày 20/10/2024.'),
+  content('date/zero-padding', '- Họp ngày 5/6/2025.', '- Họp ngày 05/6/2025.'),
+  content(
+    'date/zero-padding',
+    '- Họp ngày 05/06/2025 và ngày 7 tháng 1 năm 2026.',
+    '- Họp ngày 05/6/2025 và ngày 7 tháng 1 năm 2026.',
+    '- Họp ngày 05/6/2025 và ngày 07 tháng 01 năm 2026.',
+  ),
+  content(
+    'date/reversed-range',
+    '- Thực hiện từ ngày 12/10/2025 đến ngày 07/10/2025.',
+    '- Thực hiện từ ngày 07/10/2025 đến ngày 12/10/2025.',
+  ),
+  row('body/unknown-recipient', plan({ recipients: `${RECIPIENTS}\n- Sở Nội vu X\n- Lưu: VT` })),
+  row(
+    'body/task-without-recipient',
+    plan({ organisation: '# Tổ chức thực hiện\n\n## Sở Tài chính\n\n- Bố trí kinh phí.' }),
+    plan({
+      organisation: '# Tổ chức thực hiện\n\n## Sở Tài chính\n\n- Bố trí kinh phí.',
+      recipients: 'Nơi nhận:\n- Ủy ban nhân dân tỉnh (b/c)\n- Sở Giáo dục và Đào tạo\n- Sở Tài chính\n- Lưu: VT, QLVH',
+    }),
+  ),
+  row(
+    'body/duplicate-recipient',
+    plan({ recipients: `${RECIPIENTS}\n- Sở Nội vụ\n- Sở Giáo dục và Đào tạo\n- Lưu: VT` }),
+    plan({ recipients: `${RECIPIENTS}\n- Sở Nội vụ\n- Lưu: VT` }),
+  ),
+  row('body/archive-line', plan({ recipients: RECIPIENTS }), plan({ recipients: `${RECIPIENTS}\n- Lưu: VT` })),
+  row(
+    'body/archive-line',
+    plan({ recipients: 'Nơi nhận:\n- Lưu: VT, QLVH\n- Sở Giáo dục và Đào tạo' }),
+    plan({ recipients: 'Nơi nhận:\n- Sở Giáo dục và Đào tạo\n- Lưu: VT, QLVH' }),
+  ),
+  content('body/unknown-id', '- Phối hợp với @sgddt tổ chức.', '- Phối hợp với @SGDĐT tổ chức.'),
+];

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { catalogue } from '../../../server/src/checks/catalogue';
+import type { Check } from '../../../server/src/checks/check';
+import { checks } from '../../../server/src/checks/index';
+
+const folder = 'server/src/checks';
+
+const isCheck = (value: unknown): value is Check =>
+  typeof value === 'object' && value !== null && 'run' in value && 'id' in value;
+
+it('lists every check of the folders', async () => {
+  const groups = readdirSync(folder).filter((name) => statSync(join(folder, name)).isDirectory());
+  const files = groups.flatMap((group) => readdirSync(join(folder, group)).map((name) => `${group}/${name}`));
+  expect(files.length).toBeGreaterThan(40);
+  for (const file of files) {
+    const module: Record<string, unknown> = await import(`../../../${folder}/${file}`);
+    for (const check of Object.values(module).filter(isCheck)) {
+      expect(checks, file).toContain(check);
+      expect(check.id).toBe(file.replace(/\.ts$/, ''));
+    }
+  }
+});
+
+it('has no id twice', () => {
+  expect(new Set(checks.map((check) => check.id)).size).toBe(checks.length);
+});
+
+it('has a test file for every check', () => {
+  for (const { id } of checks) expect(() => statSync(`test/server/checks/${id}.test.ts`), id).not.toThrow();
+});
+
+it('has an up-to-date page in the documentation', () => {
+  const page = 'docs/checks.md';
+  if (process.env.UPDATE) writeFileSync(page, catalogue(checks));
+  expect(readFileSync(page, 'utf8')).toBe(catalogue(checks));
+});

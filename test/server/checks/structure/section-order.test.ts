@@ -1,0 +1,13 @@
+import { sectionOrder } from '../../../../server/src/checks/structure/section-order';
+import { flags, passes, plan } from '../kit';
+
+flags(sectionOrder, {
+  'organisation before content': '# Mục đích\n\n- Một.\n\n# «Tổ chức thực hiện»\n\n- Hai.\n\n# Nội dung\n\n- Ba.\n',
+  'content before purpose': '# «Nội dung»\n\n- Hai.\n\n# Mục đích, yêu cầu\n\n- Một.\n\n# Tổ chức thực hiện\n\n- Ba.\n',
+});
+
+passes(sectionOrder, {
+  'the usual order': plan(),
+  'money and slogans last':
+    '# Mục đích\n\n- Một.\n\n# Nội dung\n\n- Hai.\n\n# Tổ chức thực hiện\n\n- Ba.\n\n# Kinh phí\n\n- Bốn.\n',
+});

@@ -1,0 +1,43 @@
+import { titleMismatch } from '../../../../server/src/checks/structure/title-mismatch';
+import { flags, HEADER, passes, plan } from '../kit';
+
+const subject = HEADER.replace(
+  /trích yếu: .*/,
+  'trích yếu: Tuyên truyền Đại hội thể dục thể thao tỉnh Lai Châu lần thứ IX, năm 2025',
+);
+const withLead = (lead: string): string => plan({ header: subject, lead });
+const withClosing = (closing: string): string => plan({ header: subject, closing });
+
+flags(titleMismatch, {
+  'another number': withLead(
+    'Sở ban hành Kế hoạch tuyên truyền Đại hội thể dục thể thao tỉnh Lai Châu lần thứ «X», năm 2025 như sau:',
+  ),
+  'another year at the end': withClosing(
+    'Trên đây là Kế hoạch tuyên truyền Đại hội thể dục thể thao tỉnh Lai Châu lần thứ IX, năm «2024».',
+  ),
+  'another word': withLead(
+    'Sở ban hành Kế hoạch tuyên truyền Đại hội thể dục «thể» thao tỉnh Lai Châu lần thứ IX, năm 2025:'.replace(
+      '«thể»',
+      '«và»',
+    ),
+  ),
+  'a word left out': withLead(
+    'Sở ban hành Kế hoạch tuyên truyền Đại hội thể «dục» thao tỉnh Lai Châu lần thứ IX, năm 2025:',
+  ),
+});
+
+passes(titleMismatch, {
+  'the same words, in other capitals': withClosing(
+    'Trên đây là Kế hoạch Tuyên truyền Đại hội Thể dục thể thao tỉnh Lai Châu lần thứ IX, năm 2025 của Sở.',
+  ),
+  'a shorter form': withClosing(
+    'Trên đây là Kế hoạch tuyên truyền Đại hội thể dục thể thao tỉnh Lai Châu, đề nghị thực hiện.',
+  ),
+  'a shorter form that goes on': withClosing('Trên đây là Kế hoạch tuyên truyền Đại hội thể dục thể thao tỉnh của Sở.'),
+  'another plan': withLead(
+    'Thực hiện Kế hoạch số 12/KH-UBND ngày 03/3/2025 của UBND tỉnh, Sở ban hành kế hoạch như sau:',
+  ),
+  'with “về việc” before it': withLead(
+    'Sở ban hành Kế hoạch về việc tuyên truyền Đại hội thể dục thể thao tỉnh Lai Châu lần thứ IX, năm 2025:',
+  ),
+});

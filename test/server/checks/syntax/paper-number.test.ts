@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { paperNumber } from '../../../../server/src/checks/syntax/paper-number';
+import { diagnose, flags, passes } from '../kit';
+
+flags(paperNumber, {
+  'three kinds in one paragraph': '«I.» MỤC ĐÍCH\n«1)» Nâng cao nhận thức.\n«a.» Cán bộ.\n',
+  'other forms': '«II -» NỘI DUNG\n\n«1.1» Tập huấn.\n',
+});
+
+passes(paperNumber, {
+  'the marks': '# Mục đích\n\n1. Nâng cao nhận thức.\na) Cán bộ.\n1.1. Tập huấn.\n',
+  'a sentence that goes on over the line': '# A\n\nTập huấn trong học kỳ\nII. Các lớp nộp báo cáo.\n',
+  escaped: '\\I. MỤC ĐÍCH\n',
+  'a year': '# A\n\n2025. Năm bản lề.\n',
+});
+
+it('is quieter about a line within a paragraph', () => {
+  const found = diagnose('# A\n\nGiá bình quân là\n1.5 triệu đồng.\n').filter((one) => one.code === paperNumber.id);
+  expect(found.map((one) => one.severity)).toEqual(['information']);
+});
