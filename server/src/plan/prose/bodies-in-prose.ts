@@ -236,7 +236,7 @@ export function bodyEnd(
       if (i === start || !capital || (!joint && isBodyHead(tokens, i + 1)) || isType(i + 1)) break;
     } else if (type === T.Comma) {
       if (i === start || !goesOnAfterComma(tokens, start, i, joint, weak, capitals, isType)) break;
-    } else if (!IN_NAMES.has(type)) break;
+    } else if (type === T.Stop ? endsClause(tokens, i) : !IN_NAMES.has(type)) break;
   }
   return i;
 }

@@ -19,6 +19,8 @@ interface Group<M> {
   date: string | undefined;
   year: number | undefined;
   issuer: string;
+  /** The issuer for comparing. */
+  body: string;
   subject: string;
   readonly mentions: M[];
 }
@@ -64,10 +66,9 @@ export function groupCitations<M extends { readonly match: CitationMatch }>(
     const same = byKey.get(key) ?? [];
     if (same.length === 0) byKey.set(key, same);
     const year = match.date ? Number(match.date.slice(0, 4)) : match.year;
-    const issuer = folded(match.issuer);
+    const body = folded(match.issuer);
     const fits = (group: Group<M>): boolean =>
-      (year === undefined || group.year === undefined || year === group.year) &&
-      compatible(issuer, folded(group.issuer));
+      (year === undefined || group.year === undefined || year === group.year) && compatible(body, group.body);
     const group = same.findLast((g) => fits(g) && g.date === match.date) ?? same.findLast(fits);
     if (!group) {
       const made = {
@@ -76,6 +77,7 @@ export function groupCitations<M extends { readonly match: CitationMatch }>(
         date: match.date,
         year,
         issuer: match.issuer,
+        body,
         subject: match.subject,
         mentions: [mention],
       };
@@ -88,6 +90,7 @@ export function groupCitations<M extends { readonly match: CitationMatch }>(
     group.date ??= match.date;
     group.year ??= year;
     group.issuer ||= match.issuer;
+    group.body ||= body;
     group.subject ||= match.subject;
   }
   return groups.map(({ type, symbol, date, issuer, subject, mentions: own }) => ({
