@@ -1,0 +1,49 @@
+// The imported document: what every reader of a format delivers and the recognition of structure works on.
+
+import type { Span } from '../language/syntax';
+import type { Label } from './labels';
+import type { Traced } from './traced';
+
+/** Where in a document something stands, as far as a reader of lines can tell. */
+export type Region = 'head' | 'body' | 'closing';
+
+/** A paragraph: its lines are joined. */
+export interface ImportedParagraph {
+  readonly kind: 'paragraph';
+  readonly text: Traced;
+  readonly region: Region;
+  /** The number, letter or bullet at its beginning, where it counts as one. */
+  readonly label: Label | undefined;
+  /** Bold stretches of `text`. */
+  readonly bold: readonly Span[];
+  /** Level of a heading by style (Markdown `##`, Word's Heading 2). */
+  readonly style: number | undefined;
+  /** Blanks before it. */
+  readonly indent: number;
+  /** Two lines were made one without certainty. */
+  readonly doubtful: boolean;
+}
+
+/** A table; a cell is its lines. */
+export interface ImportedTable {
+  readonly kind: 'table';
+  readonly region: Region;
+  readonly rows: readonly (readonly (readonly Traced[])[])[];
+  /** The first row is known to be a header. */
+  readonly headed: boolean;
+  readonly source: Span;
+}
+
+/** What is kept but never printed: page numbers. */
+export interface ImportedAside {
+  readonly kind: 'aside';
+  readonly region: Region;
+  readonly text: Traced;
+}
+
+export type ImportedItem = ImportedParagraph | ImportedTable | ImportedAside;
+
+export interface ImportedDocument {
+  readonly source: string;
+  readonly items: readonly ImportedItem[];
+}

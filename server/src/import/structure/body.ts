@@ -1,0 +1,158 @@
+// The body: numbers, titles, points, paragraphs, tables, appendices.
+
+import type { ImportedItem, ImportedParagraph } from '../document';
+import { counted, type Label } from '../labels';
+import { isCapitals, opensAppendix } from '../text/features';
+import type { Traced } from '../traced';
+import { APPENDIX, countWords } from '../words';
+import type { Block, Mark } from './blocks';
+import { titleEnd } from './endings';
+import { Counter } from './numbers';
+import { capitalTitleEnd, decideTitle } from './titles';
+
+/** Recognises the blocks of a body, in order. */
+export function readBody(items: readonly ImportedItem[]): Block[] {
+  return new BodyReader(items).read();
+}
+
+class BodyReader {
+  private readonly blocks: Block[] = [];
+  private readonly counter = new Counter();
+  private readonly titled = [false, false, false, false, false];
+  private readonly hasRoman: boolean;
+
+  constructor(private readonly items: readonly ImportedItem[]) {
+    this.hasRoman = items.some((item) => item.kind === 'paragraph' && item.label?.kind === 'roman');
+  }
+
+  read(): Block[] {
+    for (let i = 0; i < this.items.length; i++) {
+      const item = this.items[i] as ImportedItem;
+      if (item.kind === 'aside') this.blocks.push({ kind: 'comment', text: item.text });
+      else if (item.kind === 'table') this.blocks.push({ kind: 'table', rows: item.rows, headed: item.headed });
+      else if (opensAppendix(item.text.text)) i += this.appendix(item, this.items[i + 1]);
+      else if (item.label) i += this.labelled(item, item.label, i);
+      else this.unlabelled(item, i);
+    }
+    return this.blocks;
+  }
+
+  /** @returns how many items after it belong to it */
+  private appendix(item: ImportedParagraph, next: ImportedItem | undefined): number {
+    this.counter.reset();
+    const m = APPENDIX.exec(item.text.text.slice(0, 60));
+    const title = item.text.slice(m?.[0].length ?? 0).trim();
+    const below = next?.kind === 'paragraph' && !next.label && next.text.length < 300 && !/[.;:]$/.test(next.text.text);
+    if (title.length > 0 || !below) {
+      this.blocks.push({ kind: 'appendix', title });
+      return 0;
+    }
+    this.blocks.push({ kind: 'appendix', title: (next as ImportedParagraph).text });
+    return 1;
+  }
+
+  /** @returns how many items after it belong to it */
+  private labelled(item: ImportedParagraph, label: Label, i: number): number {
+    const text = item.text.slice(label.to).trim();
+    if (label.level >= 5) {
+      const bold = item.bold.map((b) => ({ from: b.from - label.to, to: b.to - label.to })).filter((b) => b.to > 0);
+      const kind = label.level === 5 ? 'point' : 'subPoint';
+      this.blocks.push({
+        kind,
+        text,
+        bold: bold.map((b) => ({ ...b, from: Math.max(0, b.from) })),
+        doubtful: item.doubtful,
+      });
+      return 0;
+    }
+    const level = label.level as 0 | 1 | 2 | 3 | 4;
+    if (level === 0) return this.part(item, label, text, i);
+    const mark = this.mark(item, label);
+    if (level === 1) {
+      this.muc(text, mark);
+      return 0;
+    }
+    const decision = decideTitle(item, label, text, this.items[i + 1], this.titled[level] ?? false);
+    this.titled.fill(false, level + 1);
+    if (decision.kind === 'text') this.blocks.push({ kind: 'numbered', level, mark, text });
+    else {
+      this.titled[level] = true;
+      const title = titleEnd(decision.kind === 'runIn' ? decision.title : text);
+      const rest = decision.kind === 'runIn' ? decision.rest : undefined;
+      this.blocks.push({ kind: 'heading', level, mark, title, runIn: rest, note: undefined });
+    }
+    return 0;
+  }
+
+  private mark(item: ImportedParagraph, label: Label): Mark {
+    const level = label.level as 0 | 1 | 2 | 3 | 4;
+    const { value, expected, printed } = this.counter.next(level);
+    const form = counted(level, label.value, label.above);
+    const inOrder = label.value === value && (level !== 3 || form === expected);
+    this.counter.follow(level, label.value);
+    const source = item.text.slice(0, label.written.length).source;
+    return { written: label.written, source, expected, inOrder, printed, typed: form };
+  }
+
+  private muc(text: Traced, mark: Mark): void {
+    this.titled.fill(false);
+    const at = capitalTitleEnd(text.text);
+    const title = titleEnd(at > 0 ? text.slice(0, at + 1) : text);
+    this.blocks.push({ kind: 'heading', level: 1, mark, title, runIn: undefined, note: undefined });
+    if (at > 0) this.paragraph(text.slice(at + 1).trim(), [], false);
+  }
+
+  private part(item: ImportedParagraph, label: Label, text: Traced, i: number): number {
+    const mark = this.mark(item, label);
+    const next = this.items[i + 1];
+    if (text.length > 0 || next?.kind !== 'paragraph' || next.label || !isCapitals(next.text.text)) {
+      this.blocks.push({ kind: 'part', mark, title: text });
+      return 0;
+    }
+    this.blocks.push({ kind: 'part', mark, title: next.text });
+    return 1;
+  }
+
+  private unlabelled(item: ImportedParagraph, i: number): void {
+    const level = this.levelWithoutNumber(item, i);
+    if (level === undefined) {
+      this.paragraph(item.text, item.bold, item.doubtful);
+      return;
+    }
+    this.counter.next(level);
+    if (level > 1) this.titled[level] = true;
+    else this.titled.fill(false);
+    const title = titleEnd(item.text);
+    this.blocks.push({ kind: 'heading', level, mark: undefined, title, runIn: undefined, note: 'unnumbered' });
+  }
+
+  /** A title whose number is lost, or that never had one; undefined for running text. */
+  private levelWithoutNumber(item: ImportedParagraph, i: number): 1 | 2 | undefined {
+    const text = item.text.text;
+    const words = countWords(text, 31);
+    if (words > 30 || /[.;,!?…)]$/u.test(text)) return undefined;
+    if (item.style !== undefined) return item.style <= 2 ? 1 : 2;
+    const before = this.blocks.at(-1);
+    const underMuc = before?.kind === 'heading' && before.level === 1;
+    const next = this.items[i + 1];
+    if (!next || next.region !== 'body') return undefined;
+    if (!this.hasRoman && isCapitals(text) && words >= 2) return 1;
+    if (!underMuc || words > 12 || isCapitals(text) || /: /.test(text)) return undefined;
+    return this.numberLost(i) && !/^\p{Ll}/u.test(text) ? 2 : undefined;
+  }
+
+  /** The next khoản under this Mục is 2: the first has lost its number. */
+  private numberLost(i: number): boolean {
+    for (let k = i + 1; k < this.items.length; k++) {
+      const item = this.items[k];
+      if (item?.kind !== 'paragraph' || !item.label) continue;
+      if (item.label.level <= 1) return false;
+      if (item.label.level === 2) return item.label.value === 2;
+    }
+    return false;
+  }
+
+  private paragraph(text: Traced, bold: ImportedParagraph['bold'], doubtful: boolean): void {
+    this.blocks.push({ kind: 'paragraph', text, bold, indented: false, doubtful });
+  }
+}

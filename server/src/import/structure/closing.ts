@@ -1,0 +1,156 @@
+// The closing part: recipients and signature, also side by side in one line or one row of a table.
+
+import type { ImportedItem } from '../document';
+import { readLabel } from '../labels';
+import { isCapitals, namesRecipients, signs } from '../text/features';
+import { Traced } from '../traced';
+import type { Ended } from './blocks';
+import { withoutListEnd } from './endings';
+
+export interface Closing {
+  /** The words `Nơi nhận:`. */
+  keyword: Traced | undefined;
+  recipients: Ended[];
+  signature: Traced[];
+  /** Kept, never printed: `(Đã ký)`. */
+  asides: Traced[];
+}
+
+const KEYWORD = /^nơi\s+nhận\s*:?\s*/iu;
+const SIGNED = /^[([]?\s*(?:đã ký|ký tên|ký, đóng dấu|đã ký số)[^\p{L}]*$/iu;
+const AUTHORITY_INSIDE = /\s(?=(?:TM|KT|TL|TUQ)\s?\.\s?\p{Lu}{2})/u;
+
+/** Whether an item belongs to a closing part wherever it stands: a row with recipients beside a signature. */
+export function isClosingTable(item: ImportedItem): boolean {
+  return item.kind === 'table' && item.rows.some((row) => row.some((cell) => namesRecipients(cell[0]?.text ?? '')));
+}
+
+/** Reads a run of items of the closing part. */
+export function readClosing(items: readonly ImportedItem[]): Closing {
+  const reader = new ClosingReader();
+  for (const item of items) {
+    if (item.kind === 'aside') reader.closing.asides.push(item.text);
+    else if (item.kind === 'paragraph') reader.line(item.text);
+    else
+      for (const cell of item.rows.flat()) {
+        reader.state = 'open';
+        for (const line of mended(cell)) reader.line(line);
+      }
+  }
+  return reader.done();
+}
+
+/** Lines of a cell in capitals that only go on the one above: `TM. ỦY BAN NHÂN` `DÂN`. */
+function mended(cell: readonly Traced[]): Traced[] {
+  const out: Traced[] = [];
+  for (const line of cell) {
+    const last = out.at(-1);
+    if (
+      last &&
+      isCapitals(last.text) &&
+      isCapitals(line.text) &&
+      !signs(line.text) &&
+      line.text.split(/\s+/).length <= 3
+    )
+      out[out.length - 1] = Traced.join([last, line], ' ');
+    else out.push(line);
+  }
+  return out;
+}
+
+class ClosingReader {
+  readonly closing: Closing = { keyword: undefined, recipients: [], signature: [], asides: [] };
+  state: 'open' | 'recipients' | 'signature' = 'open';
+  private readonly items: Traced[] = [];
+  private bulleted = false;
+
+  line(line: Traced): void {
+    let rest = line.trim();
+    if (namesRecipients(rest.text) || /^nơi\s+nhận\s/iu.test(rest.text)) {
+      const keyword = KEYWORD.exec(rest.text)?.[0] ?? '';
+      this.closing.keyword ??= rest.slice(0, keyword.trimEnd().length);
+      rest = rest.slice(keyword.length);
+      this.state = 'recipients';
+    }
+    if (rest.length === 0) return;
+    for (const part of this.columns(rest)) this.part(part);
+  }
+
+  done(): Closing {
+    return { ...this.closing, recipients: this.items.map(withoutListEnd) };
+  }
+
+  /** The left column, and where a signature stands beside it, the right one. */
+  private columns(line: Traced): Traced[] {
+    if (this.state === 'signature' || signs(line.text)) return [line];
+    const wide = /\s{3,}|\t/u.exec(line.text.slice(0, 500));
+    const inside = AUTHORITY_INSIDE.exec(line.text.slice(0, 2000));
+    const at = wide?.index ?? inside?.index ?? -1;
+    if (at <= 0) return [line];
+    return [line.slice(0, at).trim(), line.slice(at).trim()];
+  }
+
+  private part(text: Traced): void {
+    if (SIGNED.test(text.text)) this.closing.asides.push(text);
+    else if (signs(text.text) || /^(?:TM|KT|TL|TUQ)\s?\./u.test(text.text)) this.signed(text);
+    else if (this.isRecipient(text.text)) this.recipient(text);
+    else if (this.closing.signature.length > 0) this.signed(text);
+    else if (this.items.length > 0 || this.state === 'recipients') this.recipient(text);
+    else this.signed(text);
+  }
+
+  private isRecipient(text: string): boolean {
+    if (readLabel(text)?.kind === 'point')
+      return this.state !== 'signature' || this.items.length > 0 || this.closing.keyword !== undefined;
+    return this.state === 'recipients' && (this.closing.signature.length === 0 || /[;,]$/.test(text));
+  }
+
+  private recipient(text: Traced): void {
+    this.state = 'recipients';
+    const label = readLabel(text.text);
+    const last = this.items.at(-1);
+    if (label?.kind === 'point') {
+      this.bulleted = true;
+      const inner = text.slice(label.to);
+      const cuts = [...inner.text.matchAll(/[;.,]\s*[-–]\s+(?=\S)|\s[-–]\s?(?=Lưu|L ư u)/gu)];
+      if (cuts.length < 2) {
+        this.items.push(inner);
+        return;
+      }
+      let from = 0;
+      for (const cut of cuts) {
+        this.items.push(inner.slice(from, cut.index + (/^[;.,]/.test(cut[0]) ? 1 : 0)).trim());
+        from = cut.index + cut[0].length;
+      }
+      this.items.push(inner.slice(from).trim());
+    } else if (last && (this.bulleted || !/[;.]$/.test(last.text)))
+      this.items[this.items.length - 1] = Traced.join([last, text], ' ');
+    else {
+      const cuts = [...text.text.matchAll(/;\s+/g)];
+      let from = 0;
+      for (const cut of cuts) {
+        this.items.push(text.slice(from, cut.index + 1));
+        from = cut.index + cut[0].length;
+      }
+      if (from < text.length) this.items.push(text.slice(from));
+    }
+  }
+
+  private signed(text: Traced): void {
+    this.state = 'signature';
+    this.closing.signature.push(...signatureLines(text));
+  }
+}
+
+/** `KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn A` in one line: authority, post and name. */
+function signatureLines(text: Traced): Traced[] {
+  const cuts = new Set<number>();
+  for (const m of text.text.slice(0, 400).matchAll(/\s(?=(?:KT|TL|TUQ)\s?\.\s?\p{Lu})|\s(?=P\s?H\s?Ó\s+\p{Lu})/gu))
+    cuts.add(m.index);
+  const capitals = /^[^\p{Ll}]{6,}\s(?=\p{Lu}\p{Ll})/u.exec(text.text.slice(0, 400));
+  const spaced = /^(?:TM|KT|TL|TUQ)[^\p{Ll}]{6,}\s(?=\p{Lu}\p{L}*\s*\p{Ll})/u.exec(text.text.slice(0, 400));
+  const name = capitals ?? spaced;
+  if (name) cuts.add(name[0].length - 1);
+  const at = [...cuts].sort((a, b) => a - b);
+  return [0, ...at].map((from, i) => text.slice(from, at[i] ?? text.length).trim()).filter((line) => line.length > 0);
+}

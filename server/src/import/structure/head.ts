@@ -1,0 +1,101 @@
+// The head (thể thức) of a document: bodies, number, place and date, marks of urgency; stamps are set aside.
+
+import type { ImportedItem } from '../document';
+import { isCapitals } from '../text/features';
+import { Traced, TracedBuilder } from '../traced';
+import type { Head } from './blocks';
+import { type HeadLine, headLines } from './head-lines';
+
+const NUMBER = /^Số\s*:?\s*(?=[\d/…._]|$)/u;
+const DATE =
+  /^(?:(.{1,60}?)\s*,\s*)?ngày[\s.…_]*(\d{0,2})[\s.…_]*tháng[\s.…_]*(\d{0,2})[\s.…_]*năm[\s.…_]*(\d{0,4})[\s.…_]*$/iu;
+const URGENCY = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)(?!\p{L})/u;
+const SECRECY = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)$/u;
+const CIRCULATION = /^(?:XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ)/u;
+const DRAFT = /^DỰ\s*THẢO/u;
+const STAMP = /^(?:CÔNG VĂN ĐẾN|ĐẾN(?!\p{L})|Số và ký hiệu|Chuyển?\s*:|Ngày\s*(?:đến)?\s*:|Giờ\s*:|Lưu hồ sơ)/iu;
+/** The first words of a body: a line that begins so names another one than the line above. */
+const BODY =
+  /^(?:SỞ|BAN|BỘ|TRƯỜNG|PHÒNG|TRUNG TÂM|CHI CỤC|CỤC|TỔNG CỤC|VIỆN|HỘI|ĐOÀN|VĂN PHÒNG|CÔNG TY|TỔNG CÔNG TY|ĐẢNG|BỆNH VIỆN|UBND|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THANH TRA|CÔNG AN|LIÊN ĐOÀN|MẶT TRẬN|TIỂU BAN|TỔ CÔNG TÁC|CHI BỘ|HUYỆN ỦY|TỈNH ỦY|THÀNH ỦY|HỌC VIỆN|BẢO HIỂM|ĐÀI|BÁO|TÒA ÁN|QUỸ|NGÂN HÀNG|TẬP ĐOÀN)(?!\p{L})/iu;
+
+/** Reads a head; what is not there stays undefined. */
+export function readHead(items: readonly ImportedItem[]): Head {
+  const { lines, party } = headLines(items);
+  const head: Head = {
+    superiors: [],
+    issuers: [],
+    number: undefined,
+    place: undefined,
+    date: undefined,
+    urgency: undefined,
+    secrecy: undefined,
+    circulation: undefined,
+    draft: undefined,
+    asides: [],
+    party,
+  };
+  const bodies: Traced[] = [];
+  let stamped = false;
+  for (const line of lines) {
+    stamped ||= STAMP.test(line.text.text);
+    if (stamped && !head.date && DATE.test(line.text.text)) stamped = false;
+    if (stamped) head.asides.push(line.text);
+    else if (!readField(head, line)) {
+      if (!head.number && !head.date && !line.right) addBody(bodies, line.text);
+      else if (!head.date && !line.right && isCapitals(line.text.text)) addBody(bodies, line.text);
+      else head.asides.push(line.text);
+    }
+  }
+  head.superiors = bodies.slice(0, -1);
+  head.issuers = bodies.slice(-1);
+  return head;
+}
+
+function readField(head: Head, line: HeadLine): boolean {
+  const text = line.text.text;
+  const date = DATE.exec(text.slice(0, 200));
+  if (date && !head.date) {
+    const at = date[1]?.length ?? 0;
+    if (at > 0) head.place = line.text.slice(0, at).trim();
+    head.date = { parts: figures(line.text, [date[2] ?? '', date[3] ?? '', date[4] ?? '']) };
+    return true;
+  }
+  const number = NUMBER.exec(text);
+  if (number && !head.number) {
+    head.number = withoutBlanks(line.text.slice(number[0].length));
+    return true;
+  }
+  if (URGENCY.test(text)) head.urgency = line.text;
+  else if (SECRECY.test(text)) head.secrecy = line.text;
+  else if (CIRCULATION.test(text)) head.circulation = line.text;
+  else if (DRAFT.test(text)) head.draft = line.text;
+  else return false;
+  return true;
+}
+
+function addBody(bodies: Traced[], line: Traced): void {
+  const last = bodies.at(-1);
+  if (last && !(BODY.test(line.text) && !/(?:,|\sVÀ)$/u.test(last.text)))
+    bodies[bodies.length - 1] = Traced.join([last, line], ' ');
+  else bodies.push(line);
+}
+
+/** The figures of day, month and year, found one after the other. */
+function figures(line: Traced, values: readonly string[]): Traced[] {
+  let from = line.text.search(/ngày/iu);
+  return values.map((value) => {
+    if (value === '') return Traced.empty;
+    const at = line.text.indexOf(value, from);
+    from = at + value.length;
+    return line.slice(at, from);
+  });
+}
+
+/** `3793 /KH-BTTTT`, `12/QĐ - UBND`: the symbol without the blanks in it; dots for a number to come are dropped. */
+function withoutBlanks(text: Traced): Traced {
+  const build = new TracedBuilder();
+  const start = /^[\s.…_]*/u.exec(text.text)?.[0].length ?? 0;
+  for (const m of text.text.slice(start).matchAll(/\S+/gu))
+    build.add(text.slice(start + m.index, start + m.index + m[0].length));
+  return build.done();
+}

@@ -1,0 +1,147 @@
+// Recognition: imported document → the parts of a plan.
+
+import type { ImportedDocument, ImportedItem, ImportedParagraph } from '../document';
+import type { DocumentKind } from '../result';
+import { typeOf, typeWithSubject } from '../text/features';
+import { Traced } from '../traced';
+import type { Block, Head, RecognisedDocument } from './blocks';
+import { readBody } from './body';
+import { isClosingTable, readClosing } from './closing';
+import { withoutClosingMark } from './endings';
+import { readHead } from './head';
+import { readOpening } from './opening';
+import { indentUnderPoints } from './points';
+
+/** Recognises the structure of a document. A decision before its plan becomes an appendix of it. */
+export function recognise(document: ImportedDocument): RecognisedDocument {
+  const types = document.items.flatMap((item, i) => {
+    const type = item.region === 'head' && item.kind === 'paragraph' ? typeAt(item) : undefined;
+    return type ? [{ at: i, type }] : [];
+  });
+  const first = types[0];
+  const plan = types.find((t) => t.type === 'kếhoạch');
+  if (first?.type === 'quyếtđịnh' && plan && plan.at > first.at) {
+    const from = startOfHead(document.items, plan.at);
+    const result = recognisePart(document.items.slice(from), plan.at - from, 'decision-with-plan');
+    const decision = document.items.slice(0, from);
+    return { ...result, blocks: [...result.blocks, ...decisionBlocks(decision)] };
+  }
+  return recognisePart(document.items, first?.at ?? -1, undefined);
+}
+
+function typeAt(item: ImportedParagraph): string | undefined {
+  return typeOf(item.text.text) ?? typeWithSubject(item.text.text)?.replace(/ /g, '');
+}
+
+function startOfHead(items: readonly ImportedItem[], at: number): number {
+  let from = at;
+  while (from > 0 && items[from - 1]?.region === 'head') from--;
+  return from;
+}
+
+function recognisePart(
+  items: readonly ImportedItem[],
+  typeIndex: number,
+  kind: DocumentKind | undefined,
+): RecognisedDocument {
+  const headEnd = typeIndex >= 0 ? typeIndex : items.findIndex((item) => item.region !== 'head');
+  const head = readHead(items.slice(0, Math.max(0, headEnd)));
+  const line = typeIndex >= 0 ? (items[typeIndex] as ImportedParagraph) : undefined;
+  const inline = line && !typeOf(line.text.text) ? typeWithSubject(line.text.text) : undefined;
+  const type = line && inline ? line.text.slice(0, inline.length) : line?.text;
+  const typeName = type?.text.replace(/[\s*]/g, '').toLowerCase();
+  const rest = items.slice(typeIndex >= 0 ? typeIndex + 1 : Math.max(0, headEnd));
+  const opening = readOpening(rest, line && !inline ? (typeName === 'quyếtđịnh' ? 1 : 6) : 0);
+  const subject = line && inline ? [line.text.slice(inline.length + 1).trim(), ...opening.subject] : opening.subject;
+  const { blocks, closed } = readParts(rest.slice(opening.to));
+  return {
+    kind: kind ?? kindOf(typeName, head, rest),
+    head,
+    type,
+    subject,
+    attachedTo: opening.attachedTo,
+    bases: opening.bases,
+    blocks,
+    closed,
+  };
+}
+
+function kindOf(type: string | undefined, head: Head, items: readonly ImportedItem[]): DocumentKind {
+  if (head.party) return type === 'kếhoạch' ? 'party-plan' : 'other';
+  if (type === 'kếhoạch') return 'plan';
+  if (type === 'quyếtđịnh') return 'decision';
+  if (type === 'thôngbáo') return 'notice';
+  if (type === 'côngđiện') return 'telegram';
+  const addressed = items.slice(0, 30).some((item) => item.kind === 'paragraph' && /^kính gửi/iu.test(item.text.text));
+  if (!type && addressed) return 'letter';
+  const plan = items.some((item) => item.kind === 'paragraph' && /kế hoạch/iu.test(item.text.text.slice(0, 3000)));
+  return type === undefined && plan ? 'plan' : 'other';
+}
+
+/** Body and closing parts; recipients and signature stand after the whole body, before its appendices. */
+function readParts(items: readonly ImportedItem[]): { blocks: Block[]; closed: Traced | undefined } {
+  const closingItems = items.filter((item) => item.region === 'closing' || isClosingTable(item));
+  const bodyItems = items.filter((item) => item.region !== 'closing' && !isClosingTable(item));
+  const body = indentUnderPoints(readBody(bodyItems));
+  const split = body.findIndex((block) => block.kind === 'appendix');
+  const main = split < 0 ? body : body.slice(0, split);
+  const appendices = split < 0 ? [] : body.slice(split);
+  const closed = close(main);
+  closeAll(appendices);
+  return { blocks: [...main, ...closingBlocks(closingItems), ...appendices], closed };
+}
+
+function closingBlocks(items: readonly ImportedItem[]): Block[] {
+  if (items.length === 0) return [];
+  const closing = readClosing(items);
+  const blocks: Block[] = closing.asides.map((text) => ({ kind: 'comment', text }));
+  if (closing.keyword || closing.recipients.length > 0) blocks.push({ kind: 'recipients', items: closing.recipients });
+  if (closing.signature.length > 0) blocks.push({ kind: 'signature', lines: closing.signature });
+  return blocks;
+}
+
+/** Takes `./.` off the last sentence before the closing part. */
+function close(blocks: Block[]): Traced | undefined {
+  for (let i = blocks.length - 1; i >= 0 && i >= blocks.length - 4; i--) {
+    const block = blocks[i] as Block;
+    if (block.kind === 'heading' && block.runIn) {
+      const end = withoutClosingMark(block.runIn);
+      if (end) blocks[i] = { ...block, runIn: end.text };
+      if (end) return end.mark;
+    }
+    if (!('text' in block)) continue;
+    const end = withoutClosingMark(block.text);
+    if (!end) continue;
+    blocks[i] = { ...block, text: end.text };
+    return end.mark;
+  }
+  return undefined;
+}
+
+/** Each appendix has an end of its own. */
+function closeAll(blocks: Block[]): void {
+  blocks.forEach((block, i) => {
+    const next = blocks[i + 1];
+    if (!('text' in block) || (next && next.kind !== 'appendix')) return;
+    const end = withoutClosingMark(block.text);
+    if (end) blocks[i] = { ...block, text: end.text };
+  });
+}
+
+/** A decision word for word: an appendix of paragraphs, with its recipients and signature. */
+function decisionBlocks(items: readonly ImportedItem[]): Block[] {
+  const typeIndex = items.findIndex((item) => item.kind === 'paragraph' && typeAt(item) !== undefined);
+  const title = (items[typeIndex] as ImportedParagraph | undefined)?.text ?? Traced.made('Quyết định');
+  const blocks: Block[] = [{ kind: 'appendix', title }];
+  const closing = items.filter((item) => item.region === 'closing' || isClosingTable(item));
+  items.forEach((item, i) => {
+    if (i === typeIndex || closing.includes(item)) return;
+    if (item.kind === 'aside') blocks.push({ kind: 'comment', text: item.text });
+    else if (item.kind === 'table')
+      for (const line of item.rows.flat(2))
+        blocks.push({ kind: 'paragraph', text: line, bold: [], indented: false, doubtful: false });
+    else blocks.push({ kind: 'paragraph', text: item.text, bold: [], indented: false, doubtful: item.doubtful });
+  });
+  closeAll(blocks);
+  return [...blocks, ...closingBlocks(closing)];
+}

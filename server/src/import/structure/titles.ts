@@ -1,0 +1,99 @@
+// Title or text? What follows a number is judged by its end, its length, its bold, and what comes after it.
+
+import type { ImportedItem, ImportedParagraph } from '../document';
+import type { Label } from '../labels';
+import { isCapitals } from '../text/features';
+import type { Traced } from '../traced';
+import { countWords, LEADS_IN, lastWord } from '../words';
+
+export type TitleDecision =
+  | { readonly kind: 'title' }
+  | { readonly kind: 'runIn'; readonly title: Traced; readonly rest: Traced }
+  | { readonly kind: 'text' };
+
+const TEXT: TitleDecision = { kind: 'text' };
+const TITLE: TitleDecision = { kind: 'title' };
+const LONGEST_TITLE = 60;
+
+/**
+ * Decides for a numbered paragraph of level 2 to 4.
+ * @param text its text without the number
+ * @param next the item after it
+ * @param titled whether a sibling before it is a title
+ */
+export function decideTitle(
+  paragraph: ImportedParagraph,
+  label: Label,
+  text: Traced,
+  next: ImportedItem | undefined,
+  titled: boolean,
+): TitleDecision {
+  const value = text.text;
+  if (paragraph.style !== undefined) return runIn(text, paragraph, label) ?? TITLE;
+  const words = countWords(value, LONGEST_TITLE + 1);
+  const content = hasContent(label, next);
+  if (isBold(paragraph, label)) return words > LONGEST_TITLE ? TEXT : TITLE;
+  const split = runIn(text, paragraph, label);
+  if (/:$/.test(value)) {
+    if (split) return TEXT;
+    return content && words <= 30 && (words <= 4 || !leadsIn(value)) && !/\.\s+\p{Lu}/u.test(value) ? TITLE : TEXT;
+  }
+  if (split) return split;
+  if (/[.;!?,]$|…$|\.\/\.?$/u.test(value) && !/\.\.\.?$/.test(value)) return TEXT;
+  if (words > LONGEST_TITLE) return TEXT;
+  if (content) return /[.;]\s+\p{Lu}/u.test(value) && words > 25 ? TEXT : TITLE;
+  return titled && words <= 20 ? TITLE : TEXT;
+}
+
+/** Something deeper comes next: a point, running text, a table, a lower number. */
+function hasContent(label: Label, next: ImportedItem | undefined): boolean {
+  if (!next || next.region !== 'body') return false;
+  if (next.kind !== 'paragraph') return true;
+  if (!next.label) return !/^(?:trên đây là|phụ lục)/iu.test(next.text.text);
+  return next.label.level > label.level;
+}
+
+function isBold(paragraph: ImportedParagraph, label: Label): boolean {
+  const length = paragraph.text.length - label.to;
+  const bold = paragraph.bold.reduce((sum, b) => sum + Math.max(0, b.to - Math.max(b.from, label.to)), 0);
+  return length > 0 && bold >= length * 0.9;
+}
+
+function leadsIn(value: string): boolean {
+  return LEADS_IN.has(lastWord(value.replace(/:$/, '')));
+}
+
+/** `Thời gian thực hiện: Quý IV/2024 …`: the title and the text that runs on. */
+function runIn(text: Traced, paragraph: ImportedParagraph, label: Label): TitleDecision | undefined {
+  const at = colonAt(text.text.slice(0, 200));
+  if (at < 0 || text.text.slice(at + 1).trim() === '') return undefined;
+  const title = text.slice(0, at).trim();
+  const words = countWords(title.text, 21);
+  const rest = text.slice(at + 1).trim();
+  const bold = paragraph.bold.some((b) => Math.abs(b.to - label.to - at) <= 2 && b.from <= label.to + 1);
+  if (bold) return { kind: 'runIn', title, rest };
+  if (words > 16 || /[.;!?]\s/u.test(title.text) || leadsIn(title.text)) return undefined;
+  if (words <= 4 && /\s\d{1,2}$/.test(title.text)) return undefined;
+  if (words > 8 && !/^[\p{Lu}\p{N}“"]/u.test(rest.text)) return undefined;
+  return { kind: 'runIn', title, rest };
+}
+
+/** The first colon before a blank, outside quotation marks and brackets. */
+export function colonAt(text: string): number {
+  let depth = 0;
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i] as string;
+    if (c === '(' || c === '“' || c === '[') depth++;
+    else if (c === ')' || c === '”' || c === ']') depth = Math.max(0, depth - 1);
+    else if (c === '"') quoted = !quoted;
+    else if (c === ':' && depth === 0 && !quoted && /\s/.test(text[i + 1] ?? '')) return i;
+  }
+  return -1;
+}
+
+/** A title of level 1 with text behind it: `III. KINH PHÍ: Từ nguồn …`; the place of the colon, or -1. */
+export function capitalTitleEnd(text: string): number {
+  const at = colonAt(text.slice(0, 300));
+  return at > 0 && isCapitals(text.slice(0, at)) && /\p{Ll}/u.test(text.slice(at, at + 80)) ? at : -1;
+}

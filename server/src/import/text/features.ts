@@ -1,0 +1,73 @@
+// What can be told of a line by itself.
+
+import { type Label, readLabel } from '../labels';
+import { APPENDIX, AUTHORITY, POST, RECIPIENTS, TYPE_NAMES } from '../words';
+import type { SourceLine } from './lines';
+
+/** A line with what its own letters tell. */
+export interface Line extends SourceLine {
+  readonly value: string;
+  readonly label: Label | undefined;
+  /** Its text, the label aside, has letters and all are capitals. */
+  readonly capitals: boolean;
+  /** It ends with the mark of a sentence, a clause or a lead-in. */
+  readonly finished: boolean;
+  /** Its first letter is a small one. */
+  readonly small: boolean;
+  /** It begins in the middle of something: a figure, a bracket, `/`, `%`. */
+  readonly inner: boolean;
+}
+
+const TYPES = new Set(TYPE_NAMES.map((name) => name.replace(/ /g, '')));
+
+export function featuresOf(line: SourceLine): Line {
+  const value = line.text.text;
+  const label = readLabel(value);
+  const rest = value.slice(label?.to ?? 0);
+  return {
+    ...line,
+    value,
+    label,
+    capitals: isCapitals(rest),
+    finished: /(?:[.;:!?…]|\.\/\.?)["”')\]]*$/u.test(value.slice(-8)),
+    small: /^["“(]?\p{Ll}/u.test(value),
+    inner: /^[\p{N}(/%),;.:!?”]/u.test(value),
+  };
+}
+
+/** Two capitals or more and no small letter. */
+export function isCapitals(text: string): boolean {
+  const head = text.slice(0, 600);
+  return !/\p{Ll}/u.test(head) && /\p{Lu}.*\p{Lu}/su.test(head.slice(0, 200));
+}
+
+/** The type of document that a line names, in small letters without blanks; undefined where it is no such line. */
+export function typeOf(text: string): string | undefined {
+  if (text.length > 60 || !isCapitals(text)) return undefined;
+  const name = text.replace(/[\s*]/g, '').toLowerCase();
+  return TYPES.has(name) ? name : undefined;
+}
+
+/** A head in which the name of the type and the subject stand in one line of capitals. */
+export function typeWithSubject(text: string): string | undefined {
+  if (!isCapitals(text)) return undefined;
+  const start = text.slice(0, 24).toLowerCase();
+  return TYPE_NAMES.find((name) => start.startsWith(`${name} `));
+}
+
+/** `TM. ỦY BAN NHÂN DÂN`, `KT. GIÁM ĐỐC`, `HIỆU TRƯỞNG`. */
+export function signs(text: string): boolean {
+  return text.length < 120 && (AUTHORITY.test(text) || (isCapitals(text) && POST.test(text)));
+}
+
+export function namesRecipients(text: string): boolean {
+  return RECIPIENTS.test(text.slice(0, 40).normalize('NFC'));
+}
+
+/** `Phụ lục`, `Phụ lục II`, `PHỤ LỤC 1: DANH MỤC`; not a sentence that begins so. */
+export function opensAppendix(text: string): boolean {
+  const m = APPENDIX.exec(text.slice(0, 60));
+  return Boolean(
+    m && /^P/.test(text) && text.length < 250 && (m[1] || m[0].length === text.length || isCapitals(text)),
+  );
+}

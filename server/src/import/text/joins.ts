@@ -1,0 +1,130 @@
+// Whether a line goes on the paragraph before it: the evidence of marks, letters, width and numbers.
+
+import type { Region } from '../document';
+import { BASE, BEFORE_LETTER, BEFORE_NUMBER, countWords, lastWord, OPENERS } from '../words';
+import { type Line, namesRecipients, opensAppendix, signs, typeOf } from './features';
+import { isFull, type Layout } from './layout';
+import type { Draft } from './paragraphs';
+import type { Sequence } from './sequence';
+
+/** `doubtful`: joined without a sure sign. */
+export type Join = 'new' | 'join' | 'doubtful';
+
+/**
+ * @param draft the paragraph so far
+ * @param capitalMuc most Roman headings of the text are in capitals
+ */
+export function decideJoin(
+  draft: Draft,
+  line: Line,
+  region: Region,
+  layout: Layout,
+  sequence: Sequence,
+  capitalMuc: boolean,
+): Join {
+  const last = draft.lines.at(-1) as Line;
+  if (region !== draft.region) return 'new';
+  if (region !== 'body') return last.continues && !line.label && !line.capitals ? 'join' : 'new';
+  if (line.style !== undefined) return 'new';
+  if (typeOf(last.value) || isKeyword(line)) return 'new';
+  if (last.style !== undefined && !last.continues) return 'new';
+  if (line.label) return startsItem(draft, last, line, layout, sequence, capitalMuc) ? 'new' : 'join';
+  if (last.continues) return 'join';
+  if (isBold(draft) && line.bold.length === 0 && line.gap > 0) return 'new';
+  return goesOn(draft, last, line, layout);
+}
+
+function isKeyword(line: Line): boolean {
+  return namesRecipients(line.value) || opensAppendix(line.value) || typeOf(line.value) !== undefined;
+}
+
+/** A paragraph that looks like a title: short, or in capitals, without an end. */
+function isTitleLike(draft: Draft, last: Line, layout: Layout, next: Line): boolean {
+  if (draft.label && draft.label.level <= 4 && /: +\S/.test(last.value)) return false;
+  if (draft.label && draft.label.level <= 4)
+    return last.capitals || (draft.lines.length <= 3 && !isFull(last, next, layout) && countWords(last.value) <= 40);
+  return draft.lines.length <= 2 && last.value.length < 60 && !isFull(last, next, layout);
+}
+
+/** Whether a line with a number or a bullet begins something, or only wraps there: `12. Việc`, `- xã hội`. */
+function startsItem(
+  draft: Draft,
+  last: Line,
+  line: Line,
+  layout: Layout,
+  sequence: Sequence,
+  capitalMuc: boolean,
+): boolean {
+  const label = line.label;
+  if (!label || last.finished) return true;
+  const text = line.value.slice(label.to);
+  const small = /^\p{Ll}/u.test(text);
+  if (label.level >= 5) {
+    if (/^\d/.test(text) && /\d$/.test(last.value)) return false;
+    if (!small) return true;
+    const sameList =
+      draft.label?.level === label.level && /^\p{Ll}/u.test((draft.lines[0] as Line).value.slice(draft.label.to));
+    return sameList || /,$/.test(last.value) || (layout.wrapped && !isFull(last, line, layout) && line.gap > 0);
+  }
+  if (label.kind === 'part' && !/^[PC]/.test(line.value)) return false;
+  const awaits = (label.kind === 'letter' ? BEFORE_LETTER : BEFORE_NUMBER).has(lastWord(last.value));
+  const parted = line.gap > 0 && !layout.blanksEverywhere;
+  if (isTitleLike(draft, last, layout, line) && (parted || !awaits)) return true;
+  if (small && label.kind !== 'letter') return false;
+  if (awaits && !(label.kind === 'roman' && line.capitals)) return false;
+  if (label.kind === 'roman') return line.capitals || !capitalMuc;
+  if (line.continues || line.bold.length > 0) return true;
+  return sequence.fits(label) || (!isFull(last, line, layout) && layout.blanksSeparate && line.gap > 0);
+}
+
+function goesOn(draft: Draft, last: Line, line: Line, layout: Layout): Join {
+  if (last.capitals !== line.capitals && (last.capitals || line.capitals) && !(draft.label && draft.label.level >= 5)) {
+    if (last.capitals && !line.small && !line.inner) return 'new';
+    if (line.capitals && countWords(line.value) > 2) return 'new';
+  }
+  const blank = line.gap > 0 && !layout.blanksEverywhere;
+  if (last.capitals && line.capitals) return blank || last.finished || signs(line.value) ? 'new' : 'join';
+  const full = isFull(last, line, layout);
+  if (line.small || line.inner) {
+    if (!last.finished) return /^\(/.test(line.value) && !full && (blank || !layout.wrapped) ? 'new' : 'join';
+    return !blank && (layout.blanksSeparate || (layout.wrapped && last.value.length >= layout.width * 0.6))
+      ? 'join'
+      : 'new';
+  }
+  if (/[,\p{L}]-$|,$/u.test(last.value.slice(-2))) return 'join';
+  if (!last.finished && BASE.test(line.value) && !full) return 'new';
+  if (layout.wrapped) {
+    if (full) return blank && (last.finished || !isProse(draft)) ? 'new' : startsSentence(last, line, layout);
+    if (!last.finished && isProse(draft) && last.value.length >= layout.width * 0.7) return blank ? 'doubtful' : 'join';
+    if (blank || !layout.blanksSeparate) return 'new';
+    return draft.label && draft.label.level <= 4 && isTitleLike(draft, last, layout, line) && !last.finished
+      ? 'new'
+      : 'join';
+  }
+  if (!blank && layout.blanksSeparate && !last.finished) return 'join';
+  return blank && cutByPage(draft, last, line) ? 'doubtful' : 'new';
+}
+
+/** Every line of it is bold from end to end: a title. */
+function isBold(draft: Draft): boolean {
+  return draft.lines.every((line) => line.bold.reduce((sum, b) => sum + b.to - b.from, 0) >= line.value.length * 0.8);
+}
+
+/** A point or running text: it ends with a mark, where it ends. */
+function isProse(draft: Draft): boolean {
+  return draft.label ? draft.label.level >= 5 : draft.lines.length > 1;
+}
+
+/** After a full line that ends a sentence a new paragraph is likelier where it is set in. */
+function startsSentence(last: Line, line: Line, layout: Layout): Join {
+  if (!last.finished) return 'join';
+  if (layout.blanksEverywhere && line.indent > last.indent) return 'new';
+  return /[;:]$/.test(last.value) && OPENERS.test(line.value) ? 'new' : 'join';
+}
+
+/** One paragraph a line, and this one is long and has no end: a page ended there. */
+function cutByPage(draft: Draft, last: Line, line: Line): boolean {
+  if (last.finished || last.value.length < 100 || line.value.length < 20 || OPENERS.test(line.value)) return false;
+  const levelled = draft.label !== undefined && draft.label.level <= 4;
+  return /[.;:…]$/u.test(line.value) && !(levelled && draft.lines.length === 1 && last.value.length < 250);
+}

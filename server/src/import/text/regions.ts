@@ -1,0 +1,77 @@
+// The head, the body and the closing part of a document, told line by line.
+
+import type { Region } from '../document';
+import { MOTTO, NATIONAL_NAME, PARTY_NAME } from '../words';
+import { type Line, namesRecipients, opensAppendix, signs, typeOf, typeWithSubject } from './features';
+
+const SYMBOL = /^Số\s*:|^Số\s+\d/u;
+const LONGEST_HEAD = 40;
+
+/** Whether a line can stand in a head only. */
+export function isHeadLine(text: string): boolean {
+  const low = text.slice(0, 200).toLowerCase();
+  return low.includes(NATIONAL_NAME) || low.includes(MOTTO) || low.includes(PARTY_NAME) || SYMBOL.test(text);
+}
+
+/**
+ * The region of every entry; tables (undefined here) belong to the region around them.
+ * @param lines the lines of the text, undefined for a table
+ */
+export function regionsOf(lines: readonly (Line | undefined)[]): Region[] {
+  const regions: Region[] = [];
+  let region: Region = endOfHead(lines) > 0 ? 'head' : 'body';
+  let rest = endOfHead(lines);
+  let signed = false;
+  let ended = false;
+  lines.forEach((line, i) => {
+    const text = line?.value ?? '';
+    if (line) {
+      if (region === 'head' && rest-- <= 0) region = 'body';
+      if (region === 'closing' && leavesClosing(line, signed)) region = 'body';
+      if (region !== 'head' && i > 0 && typeOf(text)) {
+        for (let k = i - 1; k >= 0 && lines[k] && isHeadLine((lines[k] as Line).value); k--) regions[k] = 'head';
+        region = 'body';
+        regions.push('head');
+        ended = false;
+        signed = false;
+        return;
+      }
+      if (region === 'body' && (namesRecipients(text) || (signs(text) && (ended || closesSoon(lines, i))))) {
+        region = 'closing';
+        signed = false;
+      }
+      if (region === 'closing') signed ||= signs(text);
+      if (text.length > 0) ended = /\.\/\.?["”]?$/.test(text.slice(-6));
+    }
+    regions.push(region);
+  });
+  return regions;
+}
+
+/** How many lines the head has: to the name of the type, else to the last line that only a head has. */
+function endOfHead(lines: readonly (Line | undefined)[]): number {
+  let seen = 0;
+  let last = 0;
+  for (const line of lines.slice(0, LONGEST_HEAD * 2)) {
+    if (!line) continue;
+    seen++;
+    if (seen > LONGEST_HEAD) break;
+    if (typeOf(line.value) || (typeWithSubject(line.value) && seen > last)) return seen;
+    if (line.label && line.label.level <= 1 && line.capitals) break;
+    if (isHeadLine(line.value) || /ngày.{0,12}tháng.{0,12}năm.{0,10}$/u.test(line.value.slice(0, 120))) last = seen;
+  }
+  return last;
+}
+
+/** A signature without a line of recipients before it: near the end of the text, short lines only. */
+function closesSoon(lines: readonly (Line | undefined)[], from: number): boolean {
+  const after = lines.slice(from, from + 12);
+  return from > 3 && after.length < 12 && after.every((line) => line && line.value.length < 120);
+}
+
+function leavesClosing(line: Line, signed: boolean): boolean {
+  if (opensAppendix(line.value)) return true;
+  if (line.label?.kind === 'roman' && line.capitals) return true;
+  if (signed && line.label?.level === 2) return true;
+  return line.value.length > (signed ? 200 : 320) && line.label === undefined;
+}

@@ -1,0 +1,105 @@
+// Tables in text: rows `| a | b |`, and cells each on lines of their own between lone bars.
+
+import type { Traced } from '../traced';
+import type { SourceLine } from './lines';
+
+/** A table of the text; a cell is its lines. */
+export interface TextTable {
+  readonly rows: Traced[][][];
+  readonly headed: boolean;
+}
+
+/** What stands in the text: a line, or a table made out of several. */
+export type TextEntry = { readonly line: SourceLine } | { readonly table: TextTable; readonly gap: number };
+
+const DELIMITER = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/;
+
+/** Gathers the lines of tables; every other line stays as it is. */
+export function gatherTables(lines: readonly SourceLine[]): TextEntry[] {
+  const out: TextEntry[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const line = lines[i] as SourceLine;
+    const end = line.text.text === '|' ? endOfCells(lines, i) : endOfRows(lines, i);
+    if (end > i) {
+      const table = line.text.text === '|' ? cellsBetweenBars(lines, i, end) : rowsOf(lines, i, end);
+      if (table.rows.length > 0) out.push({ table, gap: line.gap });
+      i = end;
+    } else {
+      if (line.text.text !== '|') out.push({ line });
+      i++;
+    }
+  }
+  return out;
+}
+
+/** A row begins with a bar and holds another, or is followed by a delimiter row. */
+function isRow(line: SourceLine | undefined): boolean {
+  const text = line?.text.text ?? '';
+  return text.length > 1 && text.startsWith('|') && text.indexOf('|', 1) > 0;
+}
+
+function endOfRows(lines: readonly SourceLine[], from: number): number {
+  let i = from;
+  const bare =
+    !isRow(lines[from]) && DELIMITER.test(lines[from + 1]?.text.text ?? '-') && lines[from]?.text.text.includes('|');
+  const fits = (line: SourceLine | undefined): boolean => isRow(line) || Boolean(bare && line?.text.text.includes('|'));
+  while (fits(lines[i]) && (i === from || (lines[i] as SourceLine).gap === 0)) i++;
+  return i;
+}
+
+function rowsOf(lines: readonly SourceLine[], from: number, to: number): TextTable {
+  const rows: Traced[][][] = [];
+  let headed = false;
+  for (let i = from; i < to; i++) {
+    const text = (lines[i] as SourceLine).text;
+    if (DELIMITER.test(text.text.slice(0, 2000)) && text.length <= 2000) headed ||= rows.length === 1;
+    else rows.push(cellsOf(text).map((cell) => (cell.length ? [cell] : [])));
+  }
+  return { rows, headed };
+}
+
+function cellsOf(row: Traced): Traced[] {
+  const cells: Traced[] = [];
+  const text = row.text;
+  let last = text.startsWith('|') ? 1 : 0;
+  for (let at = text.indexOf('|', last); at >= 0; at = text.indexOf('|', at + 1)) {
+    if (text[at - 1] === '\\') continue;
+    cells.push(row.slice(last, at).trim());
+    last = at + 1;
+  }
+  if (text.slice(last).trim() !== '') cells.push(row.slice(last).trim());
+  return cells;
+}
+
+/** A lone bar opens; the table ends with a lone bar before a blank line or the end of the text. */
+function endOfCells(lines: readonly SourceLine[], from: number): number {
+  let last = from;
+  for (let i = from + 1; i < lines.length && i < from + 4000; i++) {
+    const line = lines[i] as SourceLine;
+    if (line.gap > 0 && lines[i - 1]?.text.text === '|' && line.text.text !== '|') break;
+    if (line.text.text === '|') last = i;
+    else if (line.gap > 1) break;
+  }
+  return last > from + 1 ? last + 1 : from;
+}
+
+/** A bar closes a cell; a bar right after it opens the next row. */
+function cellsBetweenBars(lines: readonly SourceLine[], from: number, to: number): TextTable {
+  const rows: Traced[][][] = [];
+  let row: Traced[][] = [];
+  let cell: Traced[] | undefined = [];
+  for (let i = from + 1; i < to; i++) {
+    const line = lines[i] as SourceLine;
+    if (line.text.text !== '|') (cell ??= []).push(line.text);
+    else if (cell) {
+      row.push(cell);
+      const next = lines[i + 1];
+      cell = i + 1 < to && next?.text.text === '|' ? undefined : [];
+      if (!cell || i + 1 >= to) {
+        rows.push(row);
+        row = [];
+      }
+    } else cell = [];
+  }
+  return { rows, headed: false };
+}

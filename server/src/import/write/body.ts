@@ -1,0 +1,126 @@
+// The body of the .kh text, block by block.
+
+import type { Span } from '../../language/syntax';
+import { t } from '../../messages';
+import type { Block, Mark } from '../structure/blocks';
+import { Traced } from '../traced';
+import { escapeInside, escapeStart, escapeTitle } from './escape';
+import type { Recorder } from './recorder';
+import { writeTable } from './table';
+
+type Heading = Extract<Block, { kind: 'heading' }>;
+const LIST: ReadonlySet<string> = new Set(['point', 'subPoint', 'comment']);
+
+/** Writes the blocks with blank lines between them; points of a list stand together. */
+export function writeBody(blocks: readonly Block[], out: Recorder): void {
+  let previous: Block | undefined;
+  for (const block of blocks) {
+    if (out.writer.position > 0 && !(previous && LIST.has(previous.kind) && LIST.has(block.kind)))
+      out.writer.made('\n');
+    writeBlock(block, out);
+    previous = block;
+  }
+}
+
+function writeBlock(block: Block, out: Recorder): void {
+  const { writer } = out;
+  switch (block.kind) {
+    case 'heading':
+      writeHeading(block, out);
+      break;
+    case 'numbered':
+      writeMark(block.mark, `${block.mark.typed} `, block.level, out);
+      writer.traced(escapeInside(block.text));
+      break;
+    case 'point':
+    case 'subPoint':
+      writer.made(block.kind === 'point' ? '- ' : '  + ');
+      told(block, writer.traced(emphasised(block.text, block.bold)), out);
+      break;
+    case 'paragraph':
+      if (block.indented) writer.made('  ');
+      told(block, writer.traced(escapeStart(emphasised(block.text, block.bold))), out);
+      break;
+    case 'table':
+      writeTable(block, writer);
+      return;
+    case 'recipients':
+      writer.made('Nơi nhận:');
+      for (const item of block.items) {
+        writer.made('\n- ');
+        out.ended('recipient', writer.traced(escapeInside(item.text)), item.ending);
+      }
+      break;
+    case 'signature':
+      writer.made('Ký:');
+      for (const line of block.lines) {
+        writer.made('\n');
+        writer.traced(escapeStart(escapeInside(line)));
+      }
+      break;
+    case 'appendix':
+      writer.made('Phụ lục: ');
+      writer.traced(escapeInside(block.title));
+      break;
+    case 'part':
+      writeMark(block.mark, 'Phần: ', 0, out);
+      writer.traced(escapeInside(block.title));
+      break;
+    case 'comment':
+      writer.made('// ');
+      writer.traced(block.text);
+      break;
+  }
+  writer.made('\n');
+}
+
+function writeHeading(block: Heading, out: Recorder): void {
+  const hashes = `${'#'.repeat(block.level)} `;
+  const from = out.writer.position;
+  if (block.mark) writeMark(block.mark, hashes, block.level, out);
+  else out.writer.made(hashes);
+  const place = out.writer.traced(escapeTitle(block.title.text, block.level));
+  out.ended('title', place, block.runIn ? '' : block.title.ending);
+  if (block.runIn) {
+    out.writer.made(': ');
+    out.writer.traced(escapeInside(block.runIn));
+  }
+  if (block.note)
+    out.note(
+      'import/unnumbered-heading',
+      t('Read as a heading, though it has no number.'),
+      { from, to: place.to },
+      block.title.text.text,
+    );
+}
+
+function writeMark(mark: Mark, text: string, level: 0 | 1 | 2 | 3 | 4, out: Recorder): void {
+  const from = out.writer.position;
+  out.writer.instead(text, mark.source);
+  const place = { from, to: out.writer.position };
+  out.number({ place, written: mark.written, level, expected: mark.expected, inOrder: mark.inOrder });
+  if (mark.written.replace(/\s+/g, '') !== mark.printed.replace(/\s+/g, ''))
+    out.note('import/number-changed', t('“{0}” is printed as “{1}”.', mark.written, mark.printed), place, mark.written);
+}
+
+function told(block: { text: Traced; doubtful: boolean }, place: Span, out: Recorder): void {
+  if (block.doubtful)
+    out.note('import/joined', t('Two paragraphs were joined here: the first had no end.'), place, block.text.text);
+}
+
+/** `**` around what was bold, where there are letters in it; all is escaped inside. */
+function emphasised(text: Traced, bold: readonly Span[]): Traced {
+  const spans = bold.filter((b) => /\p{L}/u.test(text.text.slice(b.from, b.to)));
+  if (spans.length === 0) return escapeInside(text);
+  const parts: Traced[] = [];
+  let last = 0;
+  for (const span of spans) {
+    const inner = text.slice(span.from, span.to);
+    const from = span.from + inner.length - inner.text.trimStart().length;
+    const core = inner.trim();
+    parts.push(escapeInside(text.slice(last, from)), Traced.made('**'), escapeInside(core), Traced.made('**'));
+    last = from + core.length;
+  }
+  parts.push(escapeInside(text.slice(last)));
+  return Traced.join(parts);
+}
