@@ -79,19 +79,42 @@ export function globalAbbreviations(): ReadonlyMap<string, readonly string[]> {
   return known;
 }
 
-let fields: Map<string, Map<string, readonly string[]>> | undefined;
+type Expansions = ReadonlyMap<string, readonly string[]>;
+let fields: ReadonlyMap<string, Expansions> | undefined;
 
-/** Head (`sở`, `bộ`, `phòng`) → initials of the field behind it → the words of the field. */
-export function fieldAbbreviations(): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
+/** Heads of names whose field is abbreviated as a whole or in part: `Sở GD&ĐT`, `Sở Lao động - TB&XH`, `Sở VH và Thể thao`. */
+const FIELD_HEADS = new Set(['sở', 'bộ', 'phòng']);
+
+/**
+ * What stands before in the name (`sở`, `sở lao động`) → initials of the words that go on → those words. Initials that
+ * could go on in two ways are left out, unless one of them ends the name: `Sở TP`.
+ */
+export function fieldAbbreviations(): ReadonlyMap<string, Expansions> {
   if (fields !== undefined) return fields;
-  fields = new Map();
+  const made = new Map<string, Map<string, { words: readonly string[]; whole: boolean; clear: boolean }>>();
   for (const { name } of [...central.bodies, ...PROVINCIAL_LISTS.flatMap((list) => provincial[list])]) {
-    const [head, ...field] = spelt(name);
-    if (head === undefined || !['sở', 'bộ', 'phòng'].includes(head) || field.length < 2) continue;
-    const ofHead = fields.get(head) ?? new Map<string, readonly string[]>();
-    fields.set(head, ofHead);
-    const short = initials(field);
-    if (!ofHead.has(short)) ofHead.set(short, field);
+    const words = spelt(name.replace(/\s*\(.*$/u, ''));
+    if (!FIELD_HEADS.has(words[0] ?? '')) continue;
+    for (let from = 1; from < words.length - 1; from++) {
+      const context = words.slice(0, from).join(' ');
+      const here = made.get(context) ?? new Map();
+      made.set(context, here);
+      for (let to = from + 2; to <= words.length; to++) {
+        const run = words.slice(from, to);
+        const whole = to === words.length;
+        const old = here.get(initials(run));
+        if (old === undefined) here.set(initials(run), { words: run, whole, clear: true });
+        else if (old.words.join(' ') === run.join(' ')) old.whole ||= whole;
+        else if (whole && !old.whole) here.set(initials(run), { words: run, whole, clear: true });
+        else if (whole === old.whole) old.clear = false;
+      }
+    }
   }
+  fields = new Map(
+    [...made].map(([context, runs]) => [
+      context,
+      new Map([...runs].flatMap(([short, { words, clear }]) => (clear ? [[short, words] as const] : []))),
+    ]),
+  );
   return fields;
 }

@@ -12,6 +12,8 @@ export interface Collective {
   readonly from?: IsoDay;
   readonly until?: IsoDay;
   readonly certainty?: 'medium';
+  /** The phrase takes any words: what stands behind a comma in it may be a name of its own. */
+  readonly open?: true;
 }
 
 interface Compiled extends RecipientPattern {
@@ -25,12 +27,15 @@ function patterns(): readonly Compiled[] {
   return compiled;
 }
 
-const LEVEL_TAIL: readonly (readonly [RegExp, Level])[] = [
-  [/(?<![\p{L}])(?:xã|phường|thị trấn|đặc khu)(?![\p{L}])/iu, 'xã'],
-  [/(?<![\p{L}])(?:huyện|quận|thị xã)(?![\p{L}])/iu, 'huyện'],
-  [/(?<![\p{L}])(?:tỉnh|Sở)(?![\p{L}])/iu, 'tỉnh'],
-  [/(?<![\p{L}])(?:Bộ|Trung ương|TW)(?![\p{L}])/u, 'trung ương'],
-];
+const LEVEL_WORD =
+  /(?<![\p{L}])(?:(xã(?! hội)|phường|thị trấn|đặc khu)|(huyện|quận|thị xã)|(tỉnh|Sở)|(Bộ|Trung ương|TW))(?![\p{L}])/giu;
+const LEVELS: readonly Level[] = ['xã', 'huyện', 'tỉnh', 'trung ương'];
+
+/** The level that a phrase says at its end, else that of who says it. */
+function levelOfPhrase(text: string, speaker: Level): Level {
+  const last = [...text.matchAll(LEVEL_WORD)].at(-1);
+  return last === undefined ? speaker : (LEVELS[last.slice(1).findIndex((group) => group !== undefined)] ?? speaker);
+}
 
 function earliest(a: IsoDay | undefined, b: IsoDay | undefined): IsoDay | undefined {
   return a === undefined || (b !== undefined && b < a) ? b : a;
@@ -50,10 +55,12 @@ export function patternCollective(item: string, level: Level, issuer: string | u
   const found = patterns().find((pattern) => pattern.test.test(text));
   if (found === undefined) return undefined;
   const lower = text.toLowerCase();
-  const whose: Whose = { level: LEVEL_TAIL.find(([word]) => word.test(text))?.[1] ?? level, issuer };
+  const whose: Whose = { level: levelOfPhrase(text, level), issuer };
   let { from, until } = found;
   const covers = new Set<string>();
-  const parts = found.parts.filter((part) => lower.includes(part.word.toLowerCase()));
+  const parts = found.parts.filter(
+    (part) => lower.includes(part.word.toLowerCase()) || (part.word === 'đoàn thể' && MASS_BODIES.test(lower)),
+  );
   for (const part of parts.length > 0 ? parts : found.parts) {
     for (const name of part.covers) for (const id of coveredBy(name, whose)) covers.add(id);
     until = earliest(until, part.until);
@@ -66,8 +73,22 @@ export function patternCollective(item: string, level: Level, issuer: string | u
     ...(from === undefined ? {} : { from }),
     ...(until === undefined ? {} : { until }),
     ...(found.severity === 'information' ? { certainty: 'medium' as const } : {}),
+    ...(OPEN_ENDED.has(found.id) ? { open: true as const } : {}),
   };
 }
+
+/** Other words for the socio-political organisations. */
+const MASS_BODIES = /tổ chức (?:chính trị|ct|thành viên)/u;
+
+/** Patterns that end in anything. */
+const OPEN_ENDED = new Set([
+  'cụm-khối',
+  'khối-thi-đua-đơn-vị',
+  'thành-viên',
+  'nội-bộ-văn-phòng',
+  'lưu',
+  'đơn-vị-cấp-huyện',
+]);
 
 /** Nouns of collective phrases, and what each covers. */
 const NOUNS: Readonly<Record<string, string>> = {
@@ -122,12 +143,12 @@ phụ huynh|nhà|đại biểu|lãnh đạo|thôn trưởng|lực lượng|đồ
 const QUANTITY = /^(?:các|toàn thể|toàn bộ|tất cả(?: các)?|mọi|một số|những|từng|mỗi)\s+/iu;
 const ROLE =
   /^(?:(?:đại diện\s+)?(?:thủ trưởng|lãnh đạo|người đứng đầu|đại diện|trưởng|giám đốc|hiệu trưởng|bí thư|chủ tịch)\s+)(?=(?:các|tất cả|mọi|một số|những)\s)/iu;
-const LINK = /^\s*(?:,|;|\/|-|và|&)?\s*(?:các\s+|và\s+)*/iu;
+const LINK = /^\s*(?:,|;|\/|-|và(?=\s)|&|(?=\s(?:ban|ngành|đoàn thể)(?!\p{L})))\s*(?:(?:các|và)\s+)*/iu;
 const NOUN_LENGTHS = [5, 4, 3, 2, 1];
 
 /** Words after the nouns of a phrase; what is none of them ends the phrase. */
 const MODIFIER =
-  /^\s*,?\s*(?:có liên quan|liên quan|trực thuộc|thuộc(?=\s)|của(?=\s)|trên địa bàn|trong(?=\s)|toàn(?=\s)|chuyên môn|nghiệp vụ|sự nghiệp|chức năng|được giao(?: nhiệm vụ)?|được phân công|tham mưu|hành chính|nhà nước|chính trị - xã hội|cấp|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|thị trấn|trung ương|sở|bộ|ubnd|nêu trên|nói trên|khác|đảng|đoàn thể|hội|quần chúng|thành viên|mttq|quản lý|phối hợp|ở)(?![\p{L}\p{N}])/iu;
+  /^\s*(?:(?:,\s*)?(?:chuyên môn|nghiệp vụ|trực thuộc|sự nghiệp)|có liên quan|liên quan|thuộc(?=\s)|của(?=\s)|trên địa bàn|trong(?=\s)|toàn(?=\s)|chức năng|được giao(?: nhiệm vụ)?|được phân công|tham mưu|hành chính|nhà nước|chính trị - xã hội|cấp|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|thị trấn|trung ương|sở|bộ|ubnd|nêu trên|nói trên|khác|đảng|đoàn thể|hội|quần chúng|thành viên|mttq|quản lý|phối hợp|ở)(?![\p{L}\p{N}])/iu;
 
 function nounAt(text: string): { readonly noun: string; readonly length: number } | undefined {
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].slice(0, 5);
@@ -155,19 +176,23 @@ export function genericCollective(item: string, level: Level, issuer: string | u
     if (noun === undefined) break;
     nouns.push(noun.noun);
     rest = rest.slice(noun.length);
-    const link = LINK.exec(rest)?.[0] ?? '';
-    if (nounAt(rest.slice(link.length)) === undefined) break;
+    const link = LINK.exec(rest)?.[0];
+    if (link === undefined || nounAt(rest.slice(link.length)) === undefined) break;
     rest = rest.slice(link.length);
   }
   if (nouns.length === 0) return undefined;
-  if (nouns[0] === 'sở' || nouns[0] === 'bộ') {
-    for (let modifier = MODIFIER.exec(rest); modifier !== null; modifier = MODIFIER.exec(rest)) {
-      rest = rest.slice(modifier[0].length);
-    }
-    if (!/^(?:\s+\p{Lu}[\p{L} ]*)?$/u.test(rest) || (rest !== '' && nouns.length === 1)) return undefined;
+  for (let modifier = MODIFIER.exec(rest); modifier !== null; modifier = MODIFIER.exec(rest)) {
+    rest = rest.slice(modifier[0].length);
   }
-  const whose: Whose = { level: LEVEL_TAIL.find(([word]) => word.test(text))?.[1] ?? level, issuer };
+  const place = /^\s+\p{Lu}[\p{L} ]*$/u.test(rest);
+  if ((nouns[0] === 'sở' || nouns[0] === 'bộ') && rest !== '' && (!place || nouns.length === 1)) return undefined;
+  const whose: Whose = { level: levelOfPhrase(text, level), issuer };
   const covers = new Set(nouns.flatMap((noun) => (NOUNS[noun] === undefined ? [] : coveredBy(NOUNS[noun], whose))));
-  if (/(?:thuộc|của)\s+(?:Sở|trường|Bộ|cơ quan|công ty)/iu.test(text)) covers.delete(EVERY_BODY);
-  return { kind: 'collective', id: nouns.join('-').replaceAll(' ', '-'), covers: [...covers] };
+  if (/(?<!\p{L})(?:thuộc|của|trong)\s+(?!tỉnh|thành phố)/iu.test(text)) covers.delete(EVERY_BODY);
+  return {
+    kind: 'collective',
+    id: nouns.join('-').replaceAll(' ', '-'),
+    covers: [...covers],
+    ...(rest === '' ? {} : { open: true as const }),
+  };
 }

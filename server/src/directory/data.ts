@@ -21,6 +21,7 @@ export interface BodyFact {
   readonly mainSuccessor?: string;
   readonly predecessors?: readonly string[];
   readonly parent?: string;
+  readonly nearMisses?: readonly string[];
   readonly certainty?: string;
 }
 

@@ -49,6 +49,8 @@ export type Lookup =
       readonly until?: IsoDay;
       readonly from?: IsoDay;
       readonly certainty?: 'medium';
+      /** It takes any words behind its own: in a list, a body among them is a member by itself. */
+      readonly open?: true;
     }
   /** A unit of the issuer, or of a body under whose heading it stands: not checked. */
   | { readonly kind: 'internal' };

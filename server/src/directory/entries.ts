@@ -14,6 +14,8 @@ export interface Entry extends BodyEntry {
   readonly kind: string;
   readonly parent: string | undefined;
   readonly predecessors: readonly string[];
+  /** Wrong names that plans give it. */
+  readonly nearMisses: readonly string[];
 }
 
 /** A name of an entry. */
@@ -65,6 +67,7 @@ function entryOf(fact: BodyFact, list: Entry['list']): Entry {
     kind: fact.kind ?? fact.category ?? '',
     parent: fact.parent,
     predecessors: fact.predecessors ?? [],
+    nearMisses: fact.nearMisses ?? [],
   };
 }
 
@@ -93,7 +96,7 @@ export function indexOf(entries: readonly Entry[]): NameIndex {
   const folded = new Map<string, Set<string>>();
   for (const entry of entries) {
     if (!byId.has(entry.id)) byId.set(entry.id, entry);
-    const names = new Set([entry.name, ...(entry.shortName ? [entry.shortName] : []), ...entry.aliases]);
+    const names = new Set([entry.name, entry.shortName, ...entry.aliases, ...entry.nearMisses]);
     for (const name of names) {
       const by = name === entry.name ? 'name' : 'alias';
       const terms = termsOf(wordsOf(name.replace(/\s*\([^)]*\)$/u, '')));

@@ -45,6 +45,7 @@ export function folderEntries(settings: FolderSettings, national: NameIndex): En
       kind: base?.kind ?? '',
       parent: body.parent === undefined ? base?.parent : idOf(body.parent, own, national),
       predecessors: base?.predecessors ?? [],
+      nearMisses: base?.nearMisses ?? [],
     };
   });
 }

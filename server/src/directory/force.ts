@@ -5,8 +5,8 @@ import { type Entry, inGrace } from './entries';
 
 const IN_FORCE: Force = { kind: 'in-force' };
 
-/** The days of a month; February of the year. */
-function lastOfMonth(year: number, month: number): number {
+/** How many days a month has; February by the year. */
+export function lastOfMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

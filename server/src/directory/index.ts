@@ -8,7 +8,7 @@ import { folderEntries, folderGroups } from './folder';
 import { forceOf } from './force';
 import { isArchiveLine } from './internal';
 import { membersOf, segmentsOf, withoutNote } from './lists';
-import { find, type Indexes, type Speaker } from './lookup';
+import { find, type Indexes, LONGEST_NAME, type Speaker } from './lookup';
 import { candidatesOf, nearestOf } from './nearest';
 import { type Level, levelOf, splitPlace } from './places';
 import { prefixOf } from './prefix';
@@ -17,6 +17,9 @@ import type { FolderSettings } from './settings';
 import { keyOf, nameKey, termsOf, type Word, wordsOf } from './words';
 
 export { EVERY_BODY } from './selectors';
+
+/** What stands behind is no enumeration that a person wrote. */
+const LONGEST_LIST = 20_000;
 
 /** So many answers are kept; then all are let go. */
 const KEPT = 20_000;
@@ -90,11 +93,12 @@ class MergedDirectory implements Directory {
     return this.members(text, setting).map(({ span }) => span);
   }
 
-  members(text: string, setting: Setting) {
+  members(whole: string, setting: Setting) {
+    const text = whole.slice(0, LONGEST_LIST);
     const said = this.#speaker(setting);
     return segmentsOf(text, true).flatMap((part) => {
       const slice = text.slice(part.from, part.to);
-      const speaker = { ...said, level: levelAtEnd(slice, setting) ?? said.level };
+      const speaker = { ...said, level: levelAtEnd(slice, setting) ?? said.level, listing: true };
       return membersOf(slice, (name) => this.#find(name, setting, speaker)).map(({ span, lookup }) => ({
         span: { from: span.from + part.from, to: span.to + part.from },
         lookup,
@@ -106,7 +110,8 @@ class MergedDirectory implements Directory {
     return forceOf(lookup, setting.day, this.entries);
   }
 
-  covered(line: string, setting: Setting) {
+  covered(full: string, setting: Setting) {
+    const line = full.slice(0, LONGEST_LIST);
     const ids = new Set<string>();
     const unknown: Span[] = [];
     const lookups: { span: Span; lookup: Lookup }[] = [];
@@ -115,10 +120,7 @@ class MergedDirectory implements Directory {
     const whole = withoutNote(line, { from, to: line.replace(/[\s;.,/]+$/u, '').length });
     const text = line.slice(whole.from, whole.to);
     if (isArchiveLine(text)) return { ids, unknown, lookups: [{ span: whole, lookup: { kind: 'internal' as const } }] };
-    const one = text.includes(';') ? undefined : this.#find(text, setting, speaker);
-    const single = one?.kind === 'body' || (one?.kind === 'collective' && !text.includes(','));
-    const members = single ? [{ span: { from: 0, to: text.length }, lookup: one }] : this.members(text, setting);
-    for (const { span, lookup } of members) {
+    for (const { span, lookup } of this.members(text, setting)) {
       const place = { from: span.from + whole.from, to: span.to + whole.from };
       if (lookup === undefined) {
         unknown.push(place);
@@ -138,7 +140,8 @@ class MergedDirectory implements Directory {
   }
 
   #find(name: string, setting: Setting, speaker: Speaker): Lookup | undefined {
-    const key = `${speaker.level}\0${speaker.id}\0${setting.province}\0${setting.day}\0${name}`;
+    if (name.length > LONGEST_NAME) return undefined;
+    const key = `${speaker.listing ? 1 : 0}${speaker.level}\0${speaker.id}\0${setting.province}\0${setting.day}\0${name}`;
     return this.#lookups.get(key, () => {
       const group = this.#groups.size === 0 ? undefined : this.#groups.get(nameKey(name));
       return group ?? find(this.#indexes, name, setting, speaker);

@@ -18,7 +18,7 @@ const HEADS = [
   // people
   'đồng chí|đ/c|đc|ông|bà|các ông|các bà|lãnh đạo|lđ|thủ trưởng|giám đốc|gđ|phó giám đốc|pgđ|tổng giám đốc|hiệu trưởng|phó hiệu trưởng|bgh|bgđ',
   'trưởng|phó|chủ tịch|ct|phó chủ tịch|pct|chánh|phó chánh|cvp|pcvp|bí thư|phó bí thư|chủ nhiệm|thường trực|tổng bí thư|bộ trưởng|thứ trưởng',
-  'thủ tướng|phó thủ tướng|cục trưởng|vụ trưởng|viện trưởng|tổng biên tập|ủy viên|thành viên|đại biểu|chuyên viên|cv|kế toán|văn thư|thư ký',
+  'thủ tướng|phó thủ tướng|cục trưởng|vụ trưởng|viện trưởng|tổng biên tập|ủy viên|thành viên|đại biểu|chuyên viên|cv|kế toán|thư ký',
   'giáo viên|gv|gvcn|giảng viên|học sinh|sinh viên|hssv|phụ huynh|cán bộ|cb|công chức|viên chức|cbcc|người lao động|nhân viên|bác sĩ|kế toán trưởng',
   'cá nhân|hộ gia đình|chủ hộ|chủ đầu tư|nhà thầu|phóng viên|cộng tác viên|già làng|người có uy tín|đảng viên|đoàn viên|hội viên|cựu chiến binh|thôn|bản',
   'ấp|xóm|buôn|làng|khóm|khu phố|tổ dân phố|tdp|cảnh sát|công an|dân quân|lực lượng|toàn thể|toàn trường|tất cả|ttvh|ttdvc|tttt|trưởng ban|trưởng phòng',
@@ -50,8 +50,9 @@ export function isInternal(name: string): boolean {
 
 /** Whether a segment of a list begins a name of its own: it has the head of one. */
 export function beginsName(segment: string): boolean {
-  return HEAD.test(comparable(segment)) || CLOSED.test(comparable(segment));
+  const text = comparable(segment);
+  return HEAD.test(text) || CLOSED.test(text) || isArchiveLine(text);
 }
 
 const CLOSED =
-  /^(?:các\s+)?(?:sở|bộ|ủy ban|ubnd|hđnd|ubmttq|mttq|mặt trận|tỉnh|thành|huyện|quận|thị|xã|phường|đặc khu|cấp|lưu|như|ngành|đơn vị|địa phương|thuế|hải quan|văn thư)(?![\p{L}\p{N}])/iu;
+  /^(?:các\s+)?(?:sở|bộ|ủy ban|ubnd|hđnd|ubmttq|mttq|mặt trận|tỉnh|thành|huyện|quận|thị|xã|phường|đặc khu|cấp|như|ngành|đơn vị|địa phương)(?![\p{L}\p{N}])/iu;

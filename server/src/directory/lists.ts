@@ -15,16 +15,6 @@ export type LookUp = (name: string) => Lookup | undefined;
 /** A name of more parts between separators than this is not tried. */
 const LONGEST_JOIN = 8;
 
-/** Phrases of the data file that end in anything: a body behind them is a member of its own. */
-const OPEN_ENDED = new Set([
-  'cụm-khối',
-  'khối-thi-đua-đơn-vị',
-  'thành-viên',
-  'nội-bộ-văn-phòng',
-  'lưu',
-  'đơn-vị-cấp-huyện',
-]);
-
 /** The parts of a text at separators outside brackets and quotes; `hard` ones (`;`) are never inside a name. */
 export function segmentsOf(text: string, hardOnly = false): Span[] {
   const spans: Span[] = [];
@@ -96,12 +86,13 @@ function membersOfPart(text: string, part: Span, lookUp: LookUp): Member[] {
   let head = colon?.head;
   const join = (i: number, j: number): Span => withoutNote(text, { from: segments[i]!.from, to: segments[j]!.to });
   const at = (span: Span): string => text.slice(span.from, span.to);
-  /** A segment that is a name by itself is not swallowed by a phrase that takes anything. */
-  const swallows = (lookup: Lookup, i: number, j: number): boolean => {
-    if (j === i || lookup.kind === 'body') return false;
-    if (lookup.kind === 'collective' && !OPEN_ENDED.has(lookup.id) && /[…]$|-/u.test(lookup.id) === false) return false;
-    for (let k = i + 1; k <= j; k++) if (lookUp(at(join(k, k)))?.kind === 'body') return true;
-    return false;
+  const isBody = (k: number): boolean => lookUp(at(join(k, k)))?.kind === 'body';
+  /** Several names are not one: of a phrase that takes anything, or where each part is a name (`Báo, Đài PTTH tỉnh`). */
+  const isSeveral = (lookup: Lookup, i: number, j: number): boolean => {
+    if (j === i || lookup.kind === 'internal') return false;
+    const rest = Array.from({ length: j - i }, (_, k) => i + 1 + k);
+    if (lookup.kind === 'body') return isBody(i) && rest.every(isBody);
+    return lookup.open === true && rest.some(isBody);
   };
   for (let i = 0; i < segments.length; ) {
     let taken: { member: Member; next: number } | undefined;
@@ -109,7 +100,7 @@ function membersOfPart(text: string, part: Span, lookUp: LookUp): Member[] {
     for (let j = last; j >= i && taken === undefined; j--) {
       const span = join(i, j);
       const lookup = lookUp(at(span));
-      if (isStrict(lookup) && !swallows(lookup, i, j)) taken = { member: { span, lookup }, next: j + 1 };
+      if (isStrict(lookup) && !isSeveral(lookup, i, j)) taken = { member: { span, lookup }, next: j + 1 };
     }
     for (let j = last; head !== undefined && j >= i && taken === undefined; j--) {
       const span = join(i, j);
@@ -148,6 +139,8 @@ export function membersOf(text: string, lookUp: LookUp): Member[] {
   return segmentsOf(text, true).flatMap((part) => {
     const whole = withoutNote(text, part);
     const words = text.slice(whole.from, whole.to);
+    const lookup = words.includes(':') ? lookUp(words) : undefined;
+    if (lookup?.kind === 'internal' || (lookup?.kind === 'collective' && lookup.open)) return [{ span: whole, lookup }];
     if (isArchiveLine(words)) return [{ span: whole, lookup: { kind: 'internal' as const } }];
     return membersOfPart(text, part, lookUp);
   });

@@ -6,8 +6,8 @@ import { central } from './data';
 import type { Lookup, Setting } from './directory';
 import type { Entry, Named, NameIndex } from './entries';
 import { isInternal } from './internal';
-import { type Level, levelOf, mergedProvince, type Place, provinceOf, splitPlace } from './places';
-import { below } from './selectors';
+import { type Level, levelOf, mergedProvince, type Place, splitPlace } from './places';
+import { below, EVERY_BODY } from './selectors';
 import { keyOf, type Term, termsOf, type Word, wordsOf } from './words';
 
 /** Longer names are no names; keeps every pattern's work small. */
@@ -19,6 +19,8 @@ export interface Speaker {
   /** The level was read from the issuer's name or the setting. */
   readonly known: boolean;
   readonly id: string | undefined;
+  /** In an enumeration: `UBND` is then the body of the speaker's level, not the id of the provincial one. */
+  readonly listing?: boolean;
 }
 
 /** What look-up works with: indexes in the order in which they are asked. */
@@ -90,7 +92,7 @@ function collectiveOf(list: readonly Named[], place: Place, setting: Setting): C
   const began = place.words.includes('đặc khu');
   return {
     kind: 'collective',
-    id: `${list[0]?.entry.id ?? 'đơn-vị'}…`,
+    id: `${(list.find(({ entry }) => levels.has(entry.level)) ?? list[0])?.entry.id}…`,
     covers: [...covers],
     ...(ended && !place.words.includes('tỉnh') ? { until: TOWN_ENDED } : {}),
     ...(began ? { from: ZONES_BEGAN } : {}),
@@ -133,10 +135,9 @@ function ofPlace(
   places: readonly Place[],
   setting: Setting,
   speaker: Speaker,
-  how: (named: Named) => 'name' | 'alias' | 'abbreviation',
+  how: (named: Named) => 'name' | 'alias' | 'abbreviation' | 'folded',
 ): Lookup | undefined {
   const place = places[0]!;
-  if (place.words[0] === 'tỉnh' && place.name !== undefined && provinceOf(place.name) === undefined) return undefined;
   const level = levelOf(place, setting.province, setting.day);
   let onLevel = list.filter(({ entry }) => entry.level === level);
   if (place.words[0] === 'thành phố' && onLevel.length === 0) onLevel = [...list];
@@ -162,6 +163,9 @@ function ofPlace(
 const BEFORE = new Set(['đc', 'các', 'bt']);
 
 function withoutTitle(terms: readonly Term[]): readonly Term[] {
+  // The standing board of a Front committee, the leaders of a People's Committee: the committee gets the plan.
+  const standing = /^(?:ban )?thường (?:trực|vụ) (?=ủy ban |huyện ủy|quận ủy|thị ủy|hội đồng )/u.exec(keyOf(terms));
+  if (standing !== null) return terms.slice(standing[0].trim().split(' ').length);
   if (terms[0]?.key === 'đ' && terms[1]?.key === 'c') return terms.slice(2);
   if (terms[0]?.key === 'đồng' && terms[1]?.key === 'chí') return terms.slice(2);
   return terms.length > 1 && BEFORE.has(terms[0]!.key) ? terms.slice(1) : terms;
@@ -180,20 +184,27 @@ function unfolded(index: NameIndex, terms: readonly Term[]): readonly string[] {
 }
 
 function byAccents(index: NameIndex, terms: readonly Term[], setting: Setting, speaker: Speaker): Lookup | undefined {
-  const placed = splitPlace(terms);
-  for (const part of [terms, ...(placed === undefined ? [] : [placed.base])]) {
-    const keys = unfolded(index, part);
-    if (keys.length !== 1) continue;
-    const list = index.base.get(keys[0]!) ?? index.whole.get(keys[0]!) ?? [];
-    const named = best(list, undefined, speaker, setting.day);
-    if (named !== undefined) return bodyOf(named, 'folded');
+  const [key, ...more] = unfolded(index, terms);
+  if (key !== undefined && more.length === 0) {
+    const named = best(
+      [...(index.whole.get(key) ?? []), ...(index.base.get(key) ?? [])],
+      undefined,
+      speaker,
+      setting.day,
+    );
+    return named && bodyOf(named, 'folded');
   }
-  return undefined;
+  const placed = splitPlace(terms);
+  const [base, ...others] = placed === undefined ? [] : unfolded(index, placed.base);
+  const list = base === undefined || others.length > 0 ? undefined : index.base.get(base);
+  return list && placed && !placed.places[0]!.plural
+    ? ofPlace(list, placed.places, setting, speaker, () => 'folded')
+    : undefined;
 }
 
 /** An entry by name among the entries of the folder and the nation; no phrases, no units. */
-export function bodyByWords(
-  indexes: Indexes,
+function bodyByWords(
+  indexes: readonly NameIndex[],
   words: readonly Word[],
   setting: Setting,
   speaker: Speaker,
@@ -202,7 +213,7 @@ export function bodyByWords(
   if (all.length === 0) return undefined;
   const abbreviated = words.length === 1 && words[0]!.caps;
   const without = withoutTitle(all);
-  for (const index of [indexes.folder, indexes.national]) {
+  for (const index of indexes) {
     for (const terms of without === all ? [all] : [all, without]) {
       const found = inIndex(index, terms, setting, speaker, abbreviated);
       if (found !== undefined) return found;
@@ -226,7 +237,51 @@ function unitRule(name: string): Collective | undefined {
 }
 
 /** A name that tells of many rather than of one: the phrases of the data file go first there. */
-const MANY = /(?<!\p{L})(?:các|cấp|như|thành viên|lãnh đạo)(?!\p{L})/iu;
+const MANY = /(?<!\p{L})(?:các|cấp|như|thành viên|lãnh đạo)(?!\p{L})|,/iu;
+
+function known(indexes: Indexes, text: string, setting: Setting, speaker: Speaker): Lookup | undefined {
+  const words = wordsOf(text);
+  const own = bodyByWords([indexes.folder], words, setting, speaker);
+  if (own !== undefined) return own;
+  const body = () => bodyByWords([indexes.national], words, setting, speaker);
+  if (!MANY.test(text)) return body() ?? patternCollective(text, speaker.level, speaker.id);
+  const phrase = patternCollective(text, speaker.level, speaker.id);
+  if (phrase === undefined) return body();
+  const many = phrase.covers.includes(EVERY_BODY) ? undefined : body();
+  // `Đảng ủy các xã`, `Sở Nội vụ các tỉnh`: the pattern knows the form, the index knows the body.
+  const better = many?.kind === 'collective' && !many.covers.some((id) => phrase.covers.includes(id));
+  return better ? many : dated(phrase, text);
+}
+
+/** Whether an id is an abbreviation that bodies of several levels share: `UBND`, `HĐND`, `UBMTTQ`. */
+function isBare(index: NameIndex, id: string): boolean {
+  const list = index.base.get(keyOf(termsOf(wordsOf(id)))) ?? [];
+  return new Set(list.map(({ entry }) => entry.level)).size > 1;
+}
+
+const DISTRICT_WORD = /(?<![\p{L}\p{N}])(?:cấp huyện|huyện|quận|thị xã|thị trấn)(?![\p{L}\p{N}])/iu;
+const FORMER = /(?<![\p{L}\p{N}])(?:nguyên|trước đây|cũ|sau sắp xếp|kết thúc hoạt động)(?![\p{L}\p{N}])/iu;
+
+/** A phrase about the district level ended with it, also where the data file has no day for it. */
+function dated(phrase: Collective | undefined, text: string): Collective | undefined {
+  if (phrase === undefined || phrase.until !== undefined || FORMER.test(text) || !DISTRICT_WORD.test(text))
+    return phrase;
+  return { ...phrase, until: TOWN_ENDED };
+}
+
+/** Units that kept the old place in their names. */
+const KEEPS_NAME = /^(?:trường|bệnh viện|trạm|công ty|hợp tác xã|thpt|thcs|chợ|khu|chi nhánh)(?!\p{L})/iu;
+
+/** A unit or person; one of the district level has ended with it (rules `district-abolished`, `town-abolished`). */
+function unit(text: string, setting: Setting): Lookup | undefined {
+  if (!isInternal(text)) return undefined;
+  const place = KEEPS_NAME.test(text) ? undefined : splitPlace(termsOf(wordsOf(text)))?.places[0];
+  const ended =
+    place !== undefined && (place.words[0] === 'thị trấn' || levelOf(place, setting.province, setting.day) === 'huyện');
+  return ended
+    ? { kind: 'collective', id: 'cấp-huyện', covers: [], until: TOWN_ENDED, certainty: 'medium', open: true }
+    : { kind: 'internal' };
+}
 
 /**
  * What one name is.
@@ -240,25 +295,17 @@ export function find(indexes: Indexes, name: string, setting: Setting, speaker =
   if (text === '' || text.length > LONGEST_NAME) return undefined;
   for (const index of [indexes.folder, indexes.national]) {
     const entry = index.byId.get(text);
-    if (entry !== undefined) return { kind: 'body', entry, by: 'id' };
+    if (entry !== undefined && !(speaker.listing && entry.level !== speaker.level && isBare(index, text))) {
+      return { kind: 'body', entry, by: 'id' };
+    }
   }
-  const words = wordsOf(text);
-  const phrase = () => patternCollective(text, speaker.level, speaker.id);
-  const folderBody = bodyByWords({ ...indexes, national: EMPTY }, words, setting, speaker);
-  if (folderBody !== undefined) return folderBody;
-  const found = MANY.test(text)
-    ? (phrase() ?? bodyByWords(indexes, words, setting, speaker))
-    : (bodyByWords(indexes, words, setting, speaker) ?? phrase());
-  if (found !== undefined) return found;
-  const folded =
-    byAccents(indexes.folder, termsOf(words), setting, speaker) ??
-    byAccents(indexes.national, termsOf(words), setting, speaker);
+  const terms = termsOf(wordsOf(text));
   return (
-    folded ??
-    genericCollective(text, speaker.level, speaker.id) ??
+    known(indexes, text, setting, speaker) ??
+    byAccents(indexes.folder, terms, setting, speaker) ??
+    byAccents(indexes.national, terms, setting, speaker) ??
+    dated(genericCollective(text, speaker.level, speaker.id), text) ??
     unitRule(text) ??
-    (isInternal(text) ? { kind: 'internal' } : undefined)
+    unit(text, setting)
   );
 }
-
-const EMPTY: NameIndex = { byId: new Map(), whole: new Map(), base: new Map(), folded: new Map() };

@@ -13,7 +13,7 @@ interface Candidate {
 /** Makes the list that names are compared with. */
 export function candidatesOf(entries: readonly Entry[]): Candidate[] {
   return entries.flatMap((entry) =>
-    [...new Set([entry.name, entry.shortName, ...entry.aliases])].map((name) => ({
+    [...new Set([entry.name, entry.shortName, ...entry.aliases, entry.id])].map((name) => ({
       entry,
       folded: fold(name),
       exact: comparable(name).toLowerCase(),

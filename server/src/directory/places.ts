@@ -158,6 +158,11 @@ function adjacentLevels(words: readonly LevelWord[]): boolean {
   return !(words[0] !== 'tỉnh' && words.includes('tỉnh'));
 }
 
+/** A province has a known name; of communes there are too many to list. */
+function isPossible({ words, name }: Place): boolean {
+  return words[0] !== 'tỉnh' || name === undefined || provinceOf(name) !== undefined;
+}
+
 /** Endings that add nothing. */
 const ENDINGS = ['có liên quan', 'liên quan', 'trực thuộc trung ương', 'nêu trên', 'nói trên'];
 
@@ -180,7 +185,7 @@ export function splitPlace(
     let at = start;
     while (at < terms.length) {
       const found = placeAt(terms, at);
-      if (found === undefined || found.to === at) break;
+      if (found === undefined || found.to === at || !isPossible(found.place)) break;
       places.push(found.place);
       at = found.to;
     }

@@ -39,6 +39,30 @@ function mayStandAlone(words: readonly Word[], count: number, text: string): boo
 const VERBS =
   /^(?:chủ trì|phối hợp|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|tham mưu|tổ chức|thực hiện|triển khai|hướng dẫn|xây dựng|theo dõi|tổng hợp|đôn đốc|bố trí|căn cứ|tiếp tục|chuẩn bị|cử|phân công|rà soát|lập|báo cáo|đề xuất|là|kiểm tra|tiếp nhận|đảm bảo|bảo đảm|thẩm định|cập nhật|đăng tải|tuyên truyền|phổ biến|quản lý và|gửi|chỉ đạo|tăng cường|đẩy mạnh|thông báo|phụ trách|trình|ban hành|chủ động|nghiên cứu|hoàn thành|in(?=\s)|mở|duy trì|vận động|hỗ trợ|cung cấp|xử lý|giúp|nâng cao|phát động|trưng bày)(?!\p{L})/iu;
 
+/** `các tổ chức`, `và tổ chức`, `tổ chức chính trị`: a noun there. */
+function isNoun(words: readonly Word[], k: number): boolean {
+  if (words[k]!.lower !== 'tổ' || words[k + 1]?.lower !== 'chức') return false;
+  return (
+    /,/u.test(words[k]!.gap) ||
+    /^(?:các|và|những|mọi)$/u.test(words[k - 1]?.lower ?? '') ||
+    /^(?:chính|ct|hội|thành|xã)$/u.test(words[k + 2]?.lower ?? '')
+  );
+}
+
+/** The word at which the sentence goes on behind a phrase. */
+function verbAfter(text: string, words: readonly Word[], end: number): number {
+  for (let k = 1; k < end; k++) {
+    if (VERBS.test(text.slice(words[k]!.from, words[k]!.from + 40)) && !isNoun(words, k)) return k;
+  }
+  return end;
+}
+
+/** A phrase begins a sentence where its own words are all of it, and tell of many. */
+function isPhrase(lookup: Lookup, words: readonly Word[], count: number, end: number): boolean {
+  if (count > end || (lookup.kind === 'collective' && lookup.open === true)) return false;
+  return count > 2 || words.slice(0, count).some((word) => word.lower === 'các' || word.caps);
+}
+
 const UNIT_HEAD =
   /^(?:Phòng|Văn phòng|Chi cục|Trung tâm|Thanh tra|Ban|Tổ|Bộ phận|Trường|Bảo tàng|Thư viện|Nhà hát|Đoàn|Bệnh viện|Công ty|Khoa|Hội|Đội|Trạm|Viện|Cục|Vụ|Công đoàn|Chi đoàn|Câu lạc bộ|Tiểu ban)\s+(?=\p{Lu})/u;
 
@@ -76,11 +100,14 @@ export function prefixOf(
       break;
     }
   }
+  const phraseEnd = verbAfter(text, words, end);
   for (let count = end; count >= 1; count--) {
     const span = { from: start.from, to: words[count - 1]!.to };
     const lookup = lookUp(text.slice(span.from, span.to));
-    if (lookup !== undefined && lookup.kind !== 'internal' && mayStandAlone(words, count, text))
+    if (lookup === undefined || lookup.kind === 'internal') continue;
+    if (lookup.kind === 'collective' ? isPhrase(lookup, words, count, phraseEnd) : mayStandAlone(words, count, text)) {
       return { span, lookup };
+    }
   }
   const unit = unitPrefix(text, words);
   return unit && { span: unit, lookup: { kind: 'internal' } };

@@ -54,22 +54,21 @@ const LONGEST = 6;
 /** Words that names are the same with and without. */
 const SMALL = new Set(['và', 'của']);
 
-/** Heads after which a field is abbreviated: `Sở TC`, `Bộ GD&ĐT`. */
-export const FIELD_HEADS = new Set(['sở', 'bộ', 'phòng']);
-
 const COMMITTEES = new Set(['tỉnh', 'thành', 'đảng', 'huyện', 'quận', 'thị', 'hội', 'ủy']);
 
+/** The terms of an abbreviation; of the few that are names of places, they may be a place's name. */
 function spread(expansion: readonly string[]): Term[] {
-  return expansion.map((key) => ({ key, capital: true }));
+  const capital = expansion.at(-1) === 'minh';
+  return expansion.map((key) => ({ key, capital }));
 }
 
 /** The abbreviation that begins at a word, over as many words as can be; `to` is the word after it. */
 function abbreviationAt(
   words: readonly Word[],
   at: number,
-  head: string,
+  before: string,
 ): { readonly expansion: readonly string[]; readonly to: number } | undefined {
-  const fields = FIELD_HEADS.has(head) ? fieldAbbreviations().get(head) : undefined;
+  const fields = fieldAbbreviations().get(before);
   const known = globalAbbreviations();
   let joined = '';
   let best: { expansion: readonly string[]; to: number } | undefined;
@@ -93,7 +92,7 @@ export function termsOf(words: readonly Word[]): Term[] {
   const terms: Term[] = [];
   for (let i = 0; i < words.length; ) {
     const word = words[i]!;
-    const found = word.caps ? abbreviationAt(words, i, terms.at(-1)?.key ?? '') : undefined;
+    const found = word.caps ? abbreviationAt(words, i, keyOf(terms)) : undefined;
     if (found !== undefined) {
       terms.push(...spread(found.expansion));
       i = found.to;
@@ -108,8 +107,7 @@ export function termsOf(words: readonly Word[]): Term[] {
 
 /** `TT` is Thường trực before a committee or council, Trung tâm elsewhere. */
 function standing(terms: Term[]): Term[] {
-  const at = terms.findIndex((term) => term.key === 'tt' && term.capital);
-  if (at !== 0) return terms;
+  if (terms[0]?.key !== 'tt') return terms;
   const next = terms[1]?.key;
   if (next === undefined) return terms;
   return [...spread(COMMITTEES.has(next) ? ['thường', 'trực'] : ['trung', 'tâm']), ...terms.slice(1)];
