@@ -61,7 +61,8 @@ function gather(chain: readonly ChainElement[]): Item[] {
       case 'join':
       case 'bracket':
         joins.add(element.type);
-        if (element.type === T.Comma || element.type === T.And) leads = leads.filter((lead) => lead.type !== T.To);
+        if (!clock && (element.type === T.Comma || element.type === T.And))
+          leads = leads.filter((lead) => lead.type !== T.To);
         break;
       case 'clock':
         clock = true;
