@@ -2,10 +2,10 @@
 
 import type { TokenType } from 'chevrotain';
 import type { Span } from '../../language/syntax';
-import type { ChainElement } from './time-grammar';
 import { adopt, type Draft, draft, finish, isYear, placeInYear } from './time-points';
 import type { TimeEvery, TimeMatch, TimeRole } from './times';
 import * as T from './tokens';
+import type { ChainElement } from './written-times';
 
 /** A time of a chain with what was said between it and the one before. */
 interface Item extends Draft {

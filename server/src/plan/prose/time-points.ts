@@ -2,8 +2,8 @@
 
 import type { Span } from '../../language/syntax';
 import { isoDay, isReal, lastDayOfMonth, monthBounds, quarterBounds, yearBounds } from '../calendar';
-import type { WrittenNumber, WrittenPoint } from './time-grammar';
 import type { TimePoint } from './times';
+import type { WrittenNumber, WrittenPoint } from './written-times';
 
 /** A time on its way to a `TimePoint`: what it lacks may still be taken from its neighbours. */
 export interface Draft {
