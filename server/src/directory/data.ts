@@ -1,6 +1,7 @@
 // The national data files, as they lie under server/data; esbuild bundles them. What their fields mean is in docs/settings.md.
 import abbreviationsFile from '../../data/abbreviations.json';
 import centralFile from '../../data/central-bodies.json';
+import formerFile from '../../data/former-bodies.json';
 import recipientsFile from '../../data/generic-recipients.json';
 import provincesFile from '../../data/provinces.json';
 import provincialFile from '../../data/provincial-departments.json';
@@ -63,7 +64,6 @@ export type ProvincialList = (typeof PROVINCIAL_LISTS)[number];
 
 export type ProvincialFacts = Readonly<Record<ProvincialList, readonly BodyFact[]>> & {
   readonly grace: Readonly<Record<string, GraceWindow>>;
-  readonly internalUnits: { readonly common: readonly { readonly names: readonly string[] }[] };
 };
 
 export interface RecipientPattern {
@@ -84,7 +84,6 @@ export interface RecipientPattern {
 }
 
 export interface RecipientFacts {
-  readonly notes: readonly { readonly canonical: string; readonly regex: string }[];
   readonly patterns: readonly RecipientPattern[];
 }
 
@@ -121,6 +120,8 @@ export interface AbbreviationFact {
 
 // The compiler's own reading of the files is a union of hundreds of shapes; data.test.ts holds the files to these types.
 export const central = centralFile as unknown as CentralFacts;
+/** Bodies that ended in 2007 and 2008. */
+export const former = (formerFile as unknown as { bodies: readonly BodyFact[] }).bodies;
 export const provincial = provincialFile as unknown as ProvincialFacts;
 export const recipients = recipientsFile as unknown as RecipientFacts;
 export const provinces = provincesFile as unknown as ProvinceFacts;

@@ -1,7 +1,15 @@
 // The entries of the national directory, and the index that names are found by.
 import type { IsoDay } from '../plan/model';
 import { fold } from '../vietnamese/fold';
-import { type BodyFact, central, type GraceWindow, PROVINCIAL_LISTS, type ProvincialList, provincial } from './data';
+import {
+  type BodyFact,
+  central,
+  former,
+  type GraceWindow,
+  PROVINCIAL_LISTS,
+  type ProvincialList,
+  provincial,
+} from './data';
 import type { BodyEntry } from './directory';
 import { type Level, splitPlace } from './places';
 import { keyOf, termsOf, wordsOf } from './words';
@@ -78,6 +86,7 @@ export function nationalEntries(): readonly Entry[] {
   national ??= [
     ...central.bodies.map((fact) => entryOf(fact, 'central')),
     ...PROVINCIAL_LISTS.flatMap((list) => provincial[list].map((fact) => entryOf(fact, list))),
+    ...former.map((fact) => entryOf(fact, fact.level === undefined ? 'central' : 'departments')),
   ];
   return national;
 }

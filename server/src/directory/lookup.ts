@@ -112,10 +112,12 @@ function inIndex(
   const placed = splitPlace(terms);
   if (placed !== undefined) {
     const baseKey = keyOf(placed.base);
-    const list = index.base.get(baseKey) ?? index.base.get(baseKey.replace(/^bộ chỉ huy/u, 'ban chỉ huy'));
     const place = placed.places[0]!;
-    if (list !== undefined) {
-      if (place.plural && !['tỉnh'].includes(place.words.join())) return collectiveOf(list, place, setting);
+    // `BCHQS` is Bộ Chỉ huy of a province, Ban Chỉ huy of a district or commune.
+    for (const each of new Set([baseKey, baseKey.replace(/^bộ chỉ huy/u, 'ban chỉ huy')])) {
+      const list = index.base.get(each);
+      if (list === undefined) continue;
+      if (place.plural && place.words.join() !== 'tỉnh') return collectiveOf(list, place, setting);
       const found = ofPlace(list, placed.places, setting, speaker, how);
       if (found !== undefined) return found;
     }

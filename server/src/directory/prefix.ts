@@ -39,8 +39,9 @@ function mayStandAlone(words: readonly Word[], count: number, text: string): boo
 const VERBS =
   /^(?:chủ trì|phối hợp|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|tham mưu|tổ chức|thực hiện|triển khai|hướng dẫn|xây dựng|theo dõi|tổng hợp|đôn đốc|bố trí|căn cứ|tiếp tục|chuẩn bị|cử|phân công|rà soát|lập|báo cáo|đề xuất|là|kiểm tra|tiếp nhận|đảm bảo|bảo đảm|thẩm định|cập nhật|đăng tải|tuyên truyền|phổ biến|quản lý và|gửi|chỉ đạo|tăng cường|đẩy mạnh|thông báo|phụ trách|trình|ban hành|chủ động|nghiên cứu|hoàn thành|in(?=\s)|mở|duy trì|vận động|hỗ trợ|cung cấp|xử lý|giúp|nâng cao|phát động|trưng bày)(?!\p{L})/iu;
 
-/** `các tổ chức`, `và tổ chức`, `tổ chức chính trị`: a noun there. */
+/** `cơ quan tuyên truyền`, `các tổ chức`, `tổ chức chính trị`: a noun there. */
 function isNoun(words: readonly Word[], k: number): boolean {
+  if (/^(?:quan|tin|tác)$/u.test(words[k - 1]?.lower ?? '')) return true;
   if (words[k]!.lower !== 'tổ' || words[k + 1]?.lower !== 'chức') return false;
   return (
     /,/u.test(words[k]!.gap) ||

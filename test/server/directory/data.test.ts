@@ -4,6 +4,7 @@ import { nationalDirectory } from '../../../server/src/directory';
 import {
   abbreviations,
   central,
+  former,
   PROVINCIAL_LISTS,
   provinces,
   provincial,
@@ -51,6 +52,7 @@ describe('the data files', () => {
       central,
     );
     for (const list of PROVINCIAL_LISTS) v.parse(v.pipe(v.array(body), v.minLength(3)), provincial[list]);
+    v.parse(v.pipe(v.array(body), v.minLength(3)), former);
     v.parse(grace, provincial.grace);
     v.parse(v.object({ units: v.array(province), before: v.array(province), earlier: v.array(province) }), provinces);
     const part = v.object({ word: v.string(), covers: texts, from: v.optional(day), until: v.optional(day) });
@@ -80,15 +82,17 @@ describe('the data files', () => {
     }
   });
 
-  it('have names and aliases that are found, and lead to their entry where it is alone in having them', () => {
+  it('have names and aliases that are found, and departments lead to their own entry', () => {
     const directory = nationalDirectory();
     for (const entry of directory.entries.values()) {
       expect(directory.lookUp(entry.id, {})).toMatchObject({ kind: 'body', entry: { id: entry.id }, by: 'id' });
       for (const name of [entry.name, ...entry.aliases]) expect(directory.lookUp(name, {}), name).toBeDefined();
-      const { from, until } = entry;
-      const setting = { ...((until ?? from) === undefined ? {} : { day: until ?? from }) };
-      const found = directory.lookUp(entry.name, setting);
-      if (found?.kind === 'body') expect([entry.name, found.entry.name]).toEqual([entry.name, entry.name]);
+    }
+    for (const { id, name, from, until } of provincial.departments) {
+      const day = until ?? from ?? '2024-01-01';
+      expect(directory.lookUp(`${name.replace(/ (?:tỉnh)$/u, '')} tỉnh`, { day }), name).toMatchObject({
+        entry: { id },
+      });
     }
   });
 });
