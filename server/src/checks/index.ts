@@ -15,6 +15,7 @@ import { impossible } from './date/impossible';
 import { reversedRange } from './date/reversed-range';
 import { weekday } from './date/weekday';
 import { zeroPadding } from './date/zero-padding';
+import { couldBeLive } from './reference/could-be-live';
 import { dangling } from './reference/dangling';
 import { duplicateLabel } from './reference/duplicate-label';
 import { unknownLabel } from './reference/unknown-label';
@@ -88,6 +89,7 @@ export const checks: readonly Check[] = [
   unknownSilence,
   wrappedLine,
   unknownAttribute,
+  couldBeLive,
   dangling,
   duplicateLabel,
   unknownLabel,

@@ -137,6 +137,11 @@ export const rows: readonly FixRow[] = [
     '- Trưng bày. (#sach)\n- Thi đọc. (#sach)\n- Theo #sach và #sach-2.',
     '- Trưng bày. (#sach)\n- Thi đọc. (#sach-2)\n- Theo #sach và #sach-2.',
   ),
+  row(
+    'reference/could-be-live',
+    plan({ content: '- Trưng bày sách theo Mục I của Kế hoạch này.' }),
+    plan({ content: '- Trưng bày sách theo #muc-dich-yeu.' }).replace('yêu cầu\n', 'yêu cầu (#muc-dich-yeu)\n'),
+  ),
   content('date/impossible', '- Họp ngày 31/4/2025.', '- Họp ngày 30/4/2025.'),
   content('date/impossible', '- Họp ngày 29/02/2026.', '- Họp ngày 28/02/2026.'),
   content('date/impossible', '- Họp ngày 04/15/2025.', '- Họp ngày 15/4/2025.'),

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Check, Origin, SourceFacts } from '../../../server/src/checks/check';
 import { type Diagnostic, runChecks } from '../../../server/src/checks/run';
 import { createDirectory } from '../../../server/src/directory';
+import type { Directory } from '../../../server/src/directory/directory';
 import type { FolderSettings } from '../../../server/src/directory/settings';
-import { parse } from '../../../server/src/language';
-import { analyse } from '../../../server/src/plan/analyse';
+import { analyseText } from '../../../server/src/plan/analyse';
 
 export interface Options {
   readonly origin?: Origin;
@@ -13,10 +13,18 @@ export interface Options {
   readonly source?: Partial<SourceFacts>;
 }
 
+const directories = new Map<FolderSettings | undefined, Directory>();
+
+/** One directory for each settings: to make one takes longer than a test. */
+function directoryOf(settings: FolderSettings | undefined): Directory {
+  const known = directories.get(settings) ?? createDirectory(settings);
+  directories.set(settings, known);
+  return known;
+}
+
 /** Everything that the checks say of a text. */
 export function diagnose(text: string, { origin = 'kh', settings, source }: Options = {}): Diagnostic[] {
-  const directory = createDirectory(settings);
-  const plan = analyse(parse(text), { uri: 'file:///test.kh', version: 1, directory });
+  const plan = analyseText(text, { directory: directoryOf(settings) });
   const facts = source && { kind: 'plan' as const, numbers: [], ends: [], ...source };
   return runChecks(plan, { origin, ...(facts ? { source: facts } : {}) });
 }

@@ -3,6 +3,7 @@ import { t } from '../../messages';
 import { type IssueWindow, issueWindow } from '../../plan/likely-date';
 import type { AnalysedPlan, IsoDay, Place } from '../../plan/model';
 import type { Check, Finding } from '../check';
+import { shown } from '../day';
 import { recipientPart, settingOn } from './named';
 
 export const notInForce: Check = {
@@ -97,5 +98,3 @@ function* citedIssuers(plan: AnalysedPlan): Iterable<Finding> {
     if (finding) yield finding;
   }
 }
-
-const shown = (day: IsoDay): string => day.split('-').reverse().join('/');

@@ -1,6 +1,7 @@
 import { t } from '../../messages';
 import { issueWindow } from '../../plan/likely-date';
 import type { Check } from '../check';
+import { shown } from '../day';
 
 export const citedAfterPlan: Check = {
   id: 'date/cited-after-plan',
@@ -31,5 +32,3 @@ export const citedAfterPlan: Check = {
     }
   },
 };
-
-const shown = (day: string): string => day.split('-').reverse().join('/');

@@ -1,5 +1,6 @@
 import { t } from '../../messages';
 import type { Check } from '../check';
+import { shown } from '../day';
 
 export const deadlineBeforeIssue: Check = {
   id: 'date/deadline-before-issue',
@@ -20,5 +21,3 @@ export const deadlineBeforeIssue: Check = {
     }
   },
 };
-
-const shown = (day: string): string => day.split('-').reverse().join('/');

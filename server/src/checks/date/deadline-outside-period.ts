@@ -1,5 +1,6 @@
 import { t } from '../../messages';
 import type { Check } from '../check';
+import { shown } from '../day';
 import { hasPhrase } from '../words';
 
 /** What rightly comes after a plan's period. */
@@ -35,5 +36,3 @@ export const deadlineOutsidePeriod: Check = {
     }
   },
 };
-
-const shown = (day: string): string => day.split('-').reverse().join('/');

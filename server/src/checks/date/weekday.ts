@@ -1,6 +1,7 @@
 import { t } from '../../messages';
 import { weekday as weekdayOf } from '../../plan/calendar';
 import type { Check } from '../check';
+import { shown } from '../day';
 import { replacing, wordsAt } from '../edits';
 import { pointsOf } from './points';
 
@@ -35,5 +36,3 @@ function inStyle(written: string, value: number): string {
   const name = value < 7 && /\d/.test(written) ? `thứ ${value + 1}` : (NAMES[value - 1] ?? '');
   return /^\p{Lu}/u.test(written) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
-
-const shown = (day: string): string => day.split('-').reverse().join('/');
