@@ -42,8 +42,9 @@ export function romanValue(numeral: string): number {
   return values.reduce((sum, v, i) => (v < (values[i + 1] ?? 0) ? sum - v : sum + v), 0);
 }
 
-/** A number from 1 on in Roman numerals. */
+/** A number from 1 on in Roman numerals; in figures where no such numeral is in use. */
 export function roman(value: number): string {
+  if (value > 399) return String(value);
   const steps: [number, string][] = [
     [100, 'C'],
     [90, 'XC'],

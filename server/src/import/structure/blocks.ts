@@ -65,6 +65,8 @@ export interface Head {
   secrecy: Traced | undefined;
   circulation: Traced | undefined;
   draft: Traced | undefined;
+  /** `V/v …` under the number of a letter: its subject. */
+  about: Traced[];
   /** Lines that are no part of the document: stamps of the receiver. */
   asides: Traced[];
   party: boolean;

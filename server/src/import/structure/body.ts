@@ -8,7 +8,7 @@ import { APPENDIX, countWords } from '../words';
 import type { Block, Mark } from './blocks';
 import { titleEnd } from './endings';
 import { Counter } from './numbers';
-import { capitalTitleEnd, decideTitle } from './titles';
+import { capitalTitleEnd, decideTitle, type Sibling } from './titles';
 
 /** Recognises the blocks of a body, in order. */
 export function readBody(items: readonly ImportedItem[]): Block[] {
@@ -18,11 +18,14 @@ export function readBody(items: readonly ImportedItem[]): Block[] {
 class BodyReader {
   private readonly blocks: Block[] = [];
   private readonly counter = new Counter();
-  private readonly titled = [false, false, false, false, false];
+  private heading: Extract<Block, { kind: 'heading' }> | undefined;
+  private readonly siblings: Sibling[] = [undefined, undefined, undefined, undefined, undefined];
   private readonly hasRoman: boolean;
+  private readonly hasNumbers: boolean;
 
   constructor(private readonly items: readonly ImportedItem[]) {
     this.hasRoman = items.some((item) => item.kind === 'paragraph' && item.label?.kind === 'roman');
+    this.hasNumbers = items.some((item) => item.kind === 'paragraph' && item.label?.level === 2);
   }
 
   read(): Block[] {
@@ -72,14 +75,16 @@ class BodyReader {
       this.muc(text, mark);
       return 0;
     }
-    const decision = decideTitle(item, label, text, this.items[i + 1], this.titled[level] ?? false);
-    this.titled.fill(false, level + 1);
-    if (decision.kind === 'text') this.blocks.push({ kind: 'numbered', level, mark, text });
-    else {
-      this.titled[level] = true;
+    const decision = decideTitle(item, label, text, this.items[i + 1], this.siblings[level]);
+    this.siblings.fill(undefined, level + 1);
+    if (decision.kind === 'text') {
+      this.siblings[level] = /[\p{L}\p{N})”"]$/u.test(text.text) ? 'item' : undefined;
+      this.blocks.push({ kind: 'numbered', level, mark, text });
+    } else {
+      this.siblings[level] = 'title';
       const title = titleEnd(decision.kind === 'runIn' ? decision.title : text);
       const rest = decision.kind === 'runIn' ? decision.rest : undefined;
-      this.blocks.push({ kind: 'heading', level, mark, title, runIn: rest, note: undefined });
+      this.headed({ kind: 'heading', level, mark, title, runIn: rest, note: undefined });
     }
     return 0;
   }
@@ -95,10 +100,10 @@ class BodyReader {
   }
 
   private muc(text: Traced, mark: Mark): void {
-    this.titled.fill(false);
+    this.siblings.fill(undefined);
     const at = capitalTitleEnd(text.text);
     const title = titleEnd(at > 0 ? text.slice(0, at + 1) : text);
-    this.blocks.push({ kind: 'heading', level: 1, mark, title, runIn: undefined, note: undefined });
+    this.headed({ kind: 'heading', level: 1, mark, title, runIn: undefined, note: undefined });
     if (at > 0) this.paragraph(text.slice(at + 1).trim(), [], false);
   }
 
@@ -114,16 +119,20 @@ class BodyReader {
   }
 
   private unlabelled(item: ImportedParagraph, i: number): void {
+    if (this.blocks.at(-1)?.kind === 'appendix' && /^\((?:ban hành )?kèm theo/iu.test(item.text.text)) {
+      this.blocks.push({ kind: 'comment', text: item.text });
+      return;
+    }
     const level = this.levelWithoutNumber(item, i);
     if (level === undefined) {
       this.paragraph(item.text, item.bold, item.doubtful);
       return;
     }
     this.counter.next(level);
-    if (level > 1) this.titled[level] = true;
-    else this.titled.fill(false);
+    if (level > 1) this.siblings[level] = 'title';
+    else this.siblings.fill(undefined);
     const title = titleEnd(item.text);
-    this.blocks.push({ kind: 'heading', level, mark: undefined, title, runIn: undefined, note: 'unnumbered' });
+    this.headed({ kind: 'heading', level, mark: undefined, title, runIn: undefined, note: 'unnumbered' });
   }
 
   /** A title whose number is lost, or that never had one; undefined for running text. */
@@ -132,13 +141,15 @@ class BodyReader {
     const words = countWords(text, 31);
     if (words > 30 || /[.;,!?…)]$/u.test(text)) return undefined;
     if (item.style !== undefined) return item.style <= 2 ? 1 : 2;
-    const before = this.blocks.at(-1);
-    const underMuc = before?.kind === 'heading' && before.level === 1;
+    const before = this.heading;
+    const underMuc = before !== undefined && before === this.blocks.at(-1) && before.level === 1;
     const next = this.items[i + 1];
-    if (!next || next.region !== 'body') return undefined;
+    if (next?.region !== 'body') return undefined;
     if (!this.hasRoman && isCapitals(text) && words >= 2) return 1;
-    if (!underMuc || words > 12 || isCapitals(text) || /: /.test(text)) return undefined;
-    return this.numberLost(i) && !/^\p{Ll}/u.test(text) ? 2 : undefined;
+    if (words > 12 || isCapitals(text) || /: |:$|^\p{Ll}/u.test(text)) return undefined;
+    if (this.hasNumbers) return underMuc && this.numberLost(i) ? 2 : undefined;
+    const sibling = before?.level === 2 && before.note !== undefined;
+    return (underMuc || sibling) && next.kind === 'paragraph' && next.label?.kind === 'point' ? 2 : undefined;
   }
 
   /** The next khoản under this Mục is 2: the first has lost its number. */
@@ -150,6 +161,11 @@ class BodyReader {
       if (item.label.level === 2) return item.label.value === 2;
     }
     return false;
+  }
+
+  private headed(heading: Extract<Block, { kind: 'heading' }>): void {
+    this.heading = heading;
+    this.blocks.push(heading);
   }
 
   private paragraph(text: Traced, bold: ImportedParagraph['bold'], doubtful: boolean): void {

@@ -58,6 +58,17 @@ function mended(cell: readonly Traced[]): Traced[] {
   return out;
 }
 
+/** Where a signature begins behind a recipient in the same line: `- Lưu: VT. PHÓ GIÁM ĐỐC`; -1 where none does. */
+function signatureAt(line: string): number {
+  const authority = AUTHORITY_INSIDE.exec(line);
+  if (authority) return authority.index;
+  for (const end of line.matchAll(/[;.]\s+(?=\p{Lu}{2})/gu)) {
+    const at = end.index + end[0].length;
+    if (signs(line.slice(at))) return at;
+  }
+  return -1;
+}
+
 class ClosingReader {
   readonly closing: Closing = { keyword: undefined, recipients: [], signature: [], asides: [] };
   state: 'open' | 'recipients' | 'signature' = 'open';
@@ -82,12 +93,10 @@ class ClosingReader {
 
   /** The left column, and where a signature stands beside it, the right one. */
   private columns(line: Traced): Traced[] {
-    if (this.state === 'signature' || signs(line.text)) return [line];
+    if (signs(line.text)) return [line];
     const wide = /\s{3,}|\t/u.exec(line.text.slice(0, 500));
-    const inside = AUTHORITY_INSIDE.exec(line.text.slice(0, 2000));
-    const at = wide?.index ?? inside?.index ?? -1;
-    if (at <= 0) return [line];
-    return [line.slice(0, at).trim(), line.slice(at).trim()];
+    const at = wide?.index ?? signatureAt(line.text.slice(0, 2000));
+    return at > 0 ? [line.slice(0, at).trim(), line.slice(at).trim()] : [line];
   }
 
   private part(text: Traced): void {

@@ -28,7 +28,12 @@ export function headLines(items: readonly ImportedItem[]): { lines: HeadLine[]; 
       const whole = Traced.join(cell, ' ');
       const found = [NATIONAL, PARTY, MOTTO].map((name) => name.exec(whole.text)?.index ?? -1).filter((at) => at >= 0);
       party ||= PARTY.test(whole.text);
-      const parts = found.length ? without(without(without([whole], NATIONAL), MOTTO), PARTY) : [...cell];
+      const dated = /ngày[\s\d.…_]*tháng[\s\d.…_]*năm/iu.test(whole.text.slice(0, 400));
+      const parts = found.length
+        ? without(without(without([whole], NATIONAL), MOTTO), PARTY)
+        : dated
+          ? [whole]
+          : [...cell];
       for (const part of without(parts, RULE).flatMap(columns)) {
         const at = whole.source && part.source ? part.source.from - whole.source.from : 0;
         const right = found.length > 0 && (item.kind === 'table' || at >= Math.min(...found));
@@ -51,16 +56,16 @@ function columns(line: Traced): Traced[] {
   const text = line.text.slice(0, 1000);
   const place = PLACE_DATE.exec(text);
   const cuts: number[] = [];
-  if (place && place.index > 0) cuts.push(placeStart(text, place));
+  if (place && place.index > 0) cuts.push(placeStart(place));
   for (const m of text.matchAll(/(?<=\S\s+)(?<!ĐẾN\s+)(?=(?:Số\s*:|KẾ HOẠCH$))/gu)) cuts.push(m.index);
   const gap = COLUMNS.exec(text);
-  if (gap && cuts.length === 0 && !/^Số\s*:\s*$/u.test(text.slice(0, gap.index))) cuts.push(gap.index);
+  if (gap && cuts.length === 0 && !/^Số\s*:\s*$|ngày$/u.test(text.slice(0, gap.index))) cuts.push(gap.index);
   cuts.sort((a, b) => a - b);
   return [0, ...cuts].map((from, i) => line.slice(from, cuts[i] ?? line.length).trim());
 }
 
 /** The symbol before it in the line is no part of the name of the place. */
-function placeStart(text: string, place: RegExpExecArray): number {
+function placeStart(place: RegExpExecArray): number {
   const name = /(?:^|\s)(\p{Lu}\p{Ll}*\.?(?:\s|,).*)$/u.exec(place[1] ? `${place[1]},` : '');
   const symbol = /^[\p{Lu}Đ\d/–-]+\s+(?=\p{Lu}\p{Ll})/u.exec(place[1] ?? '');
   if (symbol) return place.index + symbol[0].length;

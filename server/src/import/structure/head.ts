@@ -31,6 +31,7 @@ export function readHead(items: readonly ImportedItem[]): Head {
     secrecy: undefined,
     circulation: undefined,
     draft: undefined,
+    about: [],
     asides: [],
     party,
   };
@@ -39,7 +40,10 @@ export function readHead(items: readonly ImportedItem[]): Head {
   for (const line of lines) {
     stamped ||= STAMP.test(line.text.text);
     if (stamped && !head.date && DATE.test(line.text.text)) stamped = false;
+    const about = head.about.at(-1);
     if (stamped) head.asides.push(line.text);
+    else if (/^V\/v\s/iu.test(line.text.text)) head.about.push(line.text);
+    else if (about && !line.right && /^\p{Ll}/u.test(line.text.text)) head.about.push(line.text);
     else if (!readField(head, line)) {
       if (!head.number && !head.date && !line.right) addBody(bodies, line.text);
       else if (!head.date && !line.right && isCapitals(line.text.text)) addBody(bodies, line.text);

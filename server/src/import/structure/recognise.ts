@@ -52,7 +52,8 @@ function recognisePart(
   const typeName = type?.text.replace(/[\s*]/g, '').toLowerCase();
   const rest = items.slice(typeIndex >= 0 ? typeIndex + 1 : Math.max(0, headEnd));
   const opening = readOpening(rest, line && !inline ? (typeName === 'quyếtđịnh' ? 1 : 6) : 0);
-  const subject = line && inline ? [line.text.slice(inline.length + 1).trim(), ...opening.subject] : opening.subject;
+  const named = line && inline ? [line.text.slice(inline.length + 1).trim(), ...opening.subject] : opening.subject;
+  const subject = named.length > 0 ? named : head.about;
   const { blocks, closed } = readParts(rest.slice(opening.to));
   return {
     kind: kind ?? kindOf(typeName, head, rest),
@@ -134,8 +135,9 @@ function decisionBlocks(items: readonly ImportedItem[]): Block[] {
   const title = (items[typeIndex] as ImportedParagraph | undefined)?.text ?? Traced.made('Quyết định');
   const blocks: Block[] = [{ kind: 'appendix', title }];
   const closing = items.filter((item) => item.region === 'closing' || isClosingTable(item));
+  const closingSet = new Set(closing);
   items.forEach((item, i) => {
-    if (i === typeIndex || closing.includes(item)) return;
+    if (i === typeIndex || closingSet.has(item)) return;
     if (item.kind === 'aside') blocks.push({ kind: 'comment', text: item.text });
     else if (item.kind === 'table')
       for (const line of item.rows.flat(2))

@@ -11,6 +11,9 @@ export type TitleDecision =
   | { readonly kind: 'runIn'; readonly title: Traced; readonly rest: Traced }
   | { readonly kind: 'text' };
 
+/** What the numbered paragraph before a sibling of it is. */
+export type Sibling = 'title' | 'item' | undefined;
+
 const TEXT: TitleDecision = { kind: 'text' };
 const TITLE: TitleDecision = { kind: 'title' };
 const LONGEST_TITLE = 60;
@@ -19,14 +22,14 @@ const LONGEST_TITLE = 60;
  * Decides for a numbered paragraph of level 2 to 4.
  * @param text its text without the number
  * @param next the item after it
- * @param titled whether a sibling before it is a title
+ * @param before what the sibling before it is: a title, an item of a list without an end, or something else
  */
 export function decideTitle(
   paragraph: ImportedParagraph,
   label: Label,
   text: Traced,
   next: ImportedItem | undefined,
-  titled: boolean,
+  before: Sibling,
 ): TitleDecision {
   const value = text.text;
   if (paragraph.style !== undefined) return runIn(text, paragraph, label) ?? TITLE;
@@ -41,13 +44,14 @@ export function decideTitle(
   if (split) return split;
   if (/[.;!?,]$|…$|\.\/\.?$/u.test(value) && !/\.\.\.?$/.test(value)) return TEXT;
   if (words > LONGEST_TITLE) return TEXT;
+  if (before === 'item' && !(next?.kind === 'paragraph' && next.label)) return TEXT;
   if (content) return /[.;]\s+\p{Lu}/u.test(value) && words > 25 ? TEXT : TITLE;
-  return titled && words <= 20 ? TITLE : TEXT;
+  return before === 'title' && words <= 20 ? TITLE : TEXT;
 }
 
 /** Something deeper comes next: a point, running text, a table, a lower number. */
 function hasContent(label: Label, next: ImportedItem | undefined): boolean {
-  if (!next || next.region !== 'body') return false;
+  if (next?.region !== 'body') return false;
   if (next.kind !== 'paragraph') return true;
   if (!next.label) return !/^(?:trên đây là|phụ lục)/iu.test(next.text.text);
   return next.label.level > label.level;

@@ -13,6 +13,8 @@ interface Run {
   readonly closes: boolean;
 }
 
+/** More runs in lines that stand together than any document has: they are left as they are. */
+const MOST_RUNS = 2000;
 const OPENS_BEFORE = /[\p{L}\p{N}"“(\-–+•/]/u;
 
 /**
@@ -35,7 +37,7 @@ function resolveChunk(lines: readonly SourceLine[], out: SourceLine[]): void {
   const runs = lines.flatMap((line, i) => (line.text.text.includes('*') ? runsOf(line.text.text, i) : []));
   const pairs: [Run, Run][] = [];
   let open: Run | undefined;
-  for (const run of runs) {
+  for (const run of runs.length > MOST_RUNS ? [] : runs) {
     if (open && run.closes && run.length === open.length) {
       pairs.push([open, run]);
       open = undefined;

@@ -26,7 +26,7 @@ export function decideJoin(
   if (region !== draft.region) return 'new';
   if (region !== 'body') return last.continues && !line.label && !line.capitals ? 'join' : 'new';
   if (line.style !== undefined) return 'new';
-  if (typeOf(last.value) || isKeyword(line)) return 'new';
+  if (typeOf(last.value) || isKeyword(line) || opensAppendix(last.value)) return 'new';
   if (last.style !== undefined && !last.continues) return 'new';
   if (line.label) return startsItem(draft, last, line, layout, sequence, capitalMuc) ? 'new' : 'join';
   if (last.continues) return 'join';
@@ -80,7 +80,7 @@ function startsItem(
 function goesOn(draft: Draft, last: Line, line: Line, layout: Layout): Join {
   if (last.capitals !== line.capitals && (last.capitals || line.capitals) && !(draft.label && draft.label.level >= 5)) {
     if (last.capitals && !line.small && !line.inner) return 'new';
-    if (line.capitals && countWords(line.value) > 2) return 'new';
+    if (line.capitals && countWords(line.value) > (line.gap > 0 ? 1 : 2)) return 'new';
   }
   const blank = line.gap > 0 && !layout.blanksEverywhere;
   if (last.capitals && line.capitals) return blank || last.finished || signs(line.value) ? 'new' : 'join';

@@ -1,6 +1,6 @@
 // Tables in text: rows `| a | b |`, and cells each on lines of their own between lone bars.
 
-import type { Traced } from '../traced';
+import { Traced } from '../traced';
 import type { SourceLine } from './lines';
 
 /** A table of the text; a cell is its lines. */
@@ -64,11 +64,18 @@ function cellsOf(row: Traced): Traced[] {
   let last = text.startsWith('|') ? 1 : 0;
   for (let at = text.indexOf('|', last); at >= 0; at = text.indexOf('|', at + 1)) {
     if (text[at - 1] === '\\') continue;
-    cells.push(row.slice(last, at).trim());
+    cells.push(withoutEscapes(row.slice(last, at)));
     last = at + 1;
   }
-  if (text.slice(last).trim() !== '') cells.push(row.slice(last).trim());
+  if (text.slice(last).trim() !== '') cells.push(withoutEscapes(row.slice(last)));
   return cells;
+}
+
+/** `a\|b` is `a|b`. */
+function withoutEscapes(cell: Traced): Traced {
+  const bars = [...cell.text.matchAll(/\\(?=\|)/g)];
+  const parts = bars.map((bar, i) => cell.slice(i ? (bars[i - 1]?.index ?? 0) + 1 : 0, bar.index));
+  return (bars.length ? Traced.join([...parts, cell.slice((bars.at(-1)?.index ?? 0) + 1)]) : cell).trim();
 }
 
 /** A lone bar opens; the table ends with a lone bar before a blank line or the end of the text. */
@@ -90,8 +97,10 @@ function cellsBetweenBars(lines: readonly SourceLine[], from: number, to: number
   let cell: Traced[] | undefined = [];
   for (let i = from + 1; i < to; i++) {
     const line = lines[i] as SourceLine;
-    if (line.text.text !== '|') (cell ??= []).push(line.text);
-    else if (cell) {
+    if (line.text.text !== '|') {
+      cell ??= [];
+      cell.push(line.text);
+    } else if (cell) {
       row.push(cell);
       const next = lines[i + 1];
       cell = i + 1 < to && next?.text.text === '|' ? undefined : [];

@@ -7,7 +7,7 @@ import { Traced } from '../traced';
 
 /** Kinds of lines that read as prose. */
 const PROSE: ReadonlySet<string> = new Set(['PlainLine', 'IndentedLine', 'KeywordLike', 'TightMark', 'DeepHeading']);
-const INLINE = /(?<![^\s("“/])@(?=[\p{L}(])|(?<![^\s("“/])#(?=\p{Ll})|\*\*|\\/gu;
+const INLINE = /(?<![^\s("“/*])@(?=[\p{L}\p{M}\d(])|(?<![^\s("“/*])#(?=\p{Ll})|\*\*|\\(?=[!-/:-@[-`{-~“”–•\s]|$)/gu;
 const LAST_BRACKET = /\((?:#\p{Ll}|([\p{L} ]{1,14}?)\s*:)[^()]{0,2000}\)[\s.]*$/u;
 
 /** Puts `\` before the given places. */
@@ -62,6 +62,6 @@ export function escapeCell(text: Traced): Traced {
   if (inside.text === '^' || inside.text === '<') return escapedAt(inside, [0]);
   return escapedAt(
     inside,
-    [...inside.text.matchAll(/\|/g)].filter((m) => inside.text[m.index - 1] !== '\\').map((m) => m.index),
+    [...inside.text.matchAll(/\|/g)].map((m) => m.index),
   );
 }
