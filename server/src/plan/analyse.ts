@@ -100,7 +100,7 @@ export function analyse({ uri, version, tree }: PlanDocument, directory: Directo
     appendices,
     units,
     labels: targets.labels,
-    tasks: readTasks(units, closing, { ...names, year: yearOf(header) }),
+    tasks: readTasks(units, closing, names, yearOf(header)),
     times: joined.times,
     citations: groupCitations(joined.citations),
     references: joined.references,

@@ -107,8 +107,24 @@ export function bodiesOfTitle(block: Block, title: readonly Inline[], at: number
     return starting.map((found) => bodyName(plain, found, at));
   }
   const all = listed(plain, { from, to: plain.text.length }, names);
-  const known = all.length > 0 && all.every((found) => found.marked || found.lookup !== undefined);
+  const known = all.length > 0 && all.every((found) => found.marked || isName(plain.text, found));
   return known ? all.map((found) => bodyName(plain, found, at)) : [];
+}
+
+/**
+ * Common words that begin like names of units, which no directory lists: `Tổ chức`, `Báo cáo`, `Hội nghị`,
+ * `Phòng, chống`.
+ */
+const COMMON_WORDS =
+  /^(?:tổ chức(?!,| chính trị| xã hội| đoàn thể| đảng)|(?:các )?(?:báo cáo|hội (?:nghị|thi|thảo|chợ|họp|diễn|trại|nhập|khỏe|xuân)|phòng(?:,| chống| ngừa| dịch| cháy| bệnh)|cơ sở (?:vật|hạ|dữ|pháp|lý|thực)|nhóm (?:nhiệm|giải|công|vấn|chỉ|hoạt|nội)|trường (?:hợp|học)|ban hành|đoàn kết|khối lượng|cụm từ|trang (?:trí|bị|phục|thiết)|khu vực|quỹ (?:đất|thời)|cổng chào|thanh tra,|đội (?:ngũ|hình)|bảo hiểm (?:y tế|xã hội)$|viễn thông$|nhân dân$|cảng |chợ ))/iu;
+
+function isName(text: string, found: Found): boolean {
+  if (!found.lookup) return false;
+  const words = text
+    .slice(found.from, found.from + 60)
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ');
+  return found.lookup.kind === 'body' || !COMMON_WORDS.test(words);
 }
 
 /** The bodies that a text begins with, from an offset: names one after the other with `,`, `;`, `và` between. */
@@ -133,7 +149,8 @@ function nameAt(plain: PlainText, at: number, { directory, setting }: Names): Fo
   // No name of a body is longer; it keeps the look at a long paragraph short.
   const prefix = directory.namePrefix(plain.text.slice(at, at + 400), setting);
   if (!prefix || prefix.span.to <= prefix.span.from) return undefined;
-  return { from: at + prefix.span.from, to: at + prefix.span.to, lookup: prefix.lookup, marked: false };
+  const found = { from: at + prefix.span.from, to: at + prefix.span.to, lookup: prefix.lookup, marked: false };
+  return isName(plain.text, found) ? found : undefined;
 }
 
 /** Between the names and what they shall do: a remark in brackets or between commas. */

@@ -30,9 +30,17 @@ export interface Duties {
   readonly deadline: DueDate | undefined;
 }
 
-/** With what duties are read; `year` is that of a day without one. */
+/** What duties are read with. */
 export interface DutyContext extends Names {
   readonly year: number | undefined;
+  /** Setting and year in one word. */
+  readonly key: string;
+}
+
+/** What duties are read with; `year` is that of a day without one. */
+export function dutyContext(names: Names, year: number | undefined): DutyContext {
+  const { province, day, issuer } = names.setting;
+  return { ...names, year, key: JSON.stringify([province, day, issuer, year]) };
 }
 
 interface Kept {
@@ -45,12 +53,11 @@ const known = new WeakMap<Block, Kept>();
 
 /** The duties that a block says. */
 export function dutiesOf(block: Block, content: Content, context: DutyContext): Duties {
-  const { province, day, issuer } = context.setting;
-  const key = JSON.stringify([province, day, issuer, context.year]);
+  const { directory, key } = context;
   const kept = known.get(block);
-  if (kept && kept.directory === context.directory && kept.key === key) return kept.duties;
+  if (kept && kept.directory === directory && kept.key === key) return kept.duties;
   const duties = readDuties(block, content, context);
-  known.set(block, { directory: context.directory, key, duties });
+  known.set(block, { directory, key, duties });
   return duties;
 }
 

@@ -27,14 +27,17 @@ function noteStart(text: string, span: Span): number {
   return -1;
 }
 
-/** What follows `Lưu:` (the colon may be missing); undefined where the stretch does not begin so. */
+/** `Lưu:`, or without its colon before an abbreviation: `Lưu VT, TH`; `Lưu học sinh` is a recipient. */
+const ARCHIVE = /^lưu(?:\s*:|\s+(?=văn thư|hồ sơ|văn phòng|vt|hs|vp)|\s*$)/iu;
+const ABBREVIATED = /^[Ll][Ưư][Uu]\s+\p{Lu}[\p{Lu}\d]/u;
+
+/** What follows `Lưu:`; undefined where the stretch does not begin so. */
 function archiveSpan(text: string, span: Span): Span | undefined {
-  const head = /^lưu(?:\s*:|(?=\s)|$)/iu.exec(text.slice(span.from, span.to).normalize('NFC'));
-  if (!head) return undefined;
-  // The head is matched in NFC; its end is found again in the text as written.
-  const colon = text.indexOf(':', span.from);
-  const afterWord = span.from + /^\S*/u.exec(text.slice(span.from, span.to))![0].replace(/:.*$/u, '').length;
-  return trimmedSpan(text, { from: head[0].endsWith(':') ? colon + 1 : afterWord, to: span.to });
+  const words = text.slice(span.from, span.to).normalize('NFC');
+  if (!ARCHIVE.test(words) && !ABBREVIATED.test(words)) return undefined;
+  // Matched in NFC; the end of the word is found again in the text as written.
+  const head = /^[^\s:]*\s*:?/u.exec(text.slice(span.from, span.to))![0];
+  return trimmedSpan(text, { from: span.from + head.length, to: span.to });
 }
 
 function placed(plain: PlainText, span: Span): Placed<string> {

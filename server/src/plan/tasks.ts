@@ -1,7 +1,8 @@
 // The tasks of a plan: who does what until when (docs/language.md, "Tasks").
 
 import { fold } from '../vietnamese/fold';
-import { type Duties, type DutyContext, dutiesOf } from './duties';
+import type { Names } from './bodies';
+import { type Duties, type DutyContext, dutiesOf, dutyContext } from './duties';
 import type { BodyName, Place, Task, Unit } from './model';
 
 /** Headings of the part on organisation, without accents. */
@@ -33,12 +34,15 @@ function isIntroduction(unit: Unit): boolean {
 }
 
 class TaskReader {
+  private introductions: ReadonlyMap<Unit, Unit> = new Map();
+
   constructor(
     private readonly context: DutyContext,
     private readonly closing: ReadonlySet<Unit>,
   ) {}
 
   read(units: readonly Unit[]): readonly Task[] {
+    this.introductions = introductionsIn(units);
     const organisation = organisationUnits(units.filter((unit) => !unit.appendix));
     return units.filter((unit) => this.isTask(unit, organisation.has(unit))).map((unit) => this.task(unit));
   }
@@ -110,13 +114,22 @@ class TaskReader {
 
   /** The bodies of a paragraph that leads to the points after it: `Đề nghị Sở Nội vụ:`. */
   private introduced(unit: Unit): readonly BodyName[] | undefined {
-    if (unit.kind !== 'point' || !unit.parent) return undefined;
-    const siblings = unit.parent.children;
-    let index = siblings.indexOf(unit) - 1;
-    while (siblings[index]?.kind === 'point') index--;
-    const before = siblings[index];
-    return before?.kind === 'paragraph' && isIntroduction(before) ? this.headed(before) : undefined;
+    const before = this.introductions.get(unit);
+    return before && this.headed(before);
   }
+}
+
+/** For each point the paragraph that leads to it. */
+function introductionsIn(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
+  const introductions = new Map<Unit, Unit>();
+  for (const unit of units) {
+    let before: Unit | undefined;
+    for (const child of unit.children) {
+      if (child.kind !== 'point') before = child.kind === 'paragraph' && isIntroduction(child) ? child : undefined;
+      else if (before) introductions.set(child, before);
+    }
+  }
+  return introductions;
 }
 
 function movedPlace(place: Place, unit: Unit): Place {
@@ -131,8 +144,14 @@ function moved(bodies: readonly BodyName[], unit: Unit): readonly BodyName[] {
  * The tasks of a plan, in the order of the file.
  * @param units every unit of the plan
  * @param closing its closing paragraphs
- * @param context what names and days are read with
+ * @param names what names are looked up with
+ * @param year that of a day without one
  */
-export function readTasks(units: readonly Unit[], closing: readonly Unit[], context: DutyContext): readonly Task[] {
-  return new TaskReader(context, new Set(closing)).read(units);
+export function readTasks(
+  units: readonly Unit[],
+  closing: readonly Unit[],
+  names: Names,
+  year: number | undefined,
+): readonly Task[] {
+  return new TaskReader(dutyContext(names, year), new Set(closing)).read(units);
 }
