@@ -25,7 +25,8 @@ const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 5
 const PART =
   /^(phần|chương)\s+(?:thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|([IVXLC]{1,6})|(\d{1,2})|([A-E]))(?![\p{L}\d])\s*[.:–-]?\s*/iu;
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-const ROMAN_LABEL = /^([IVXLC]{1,7})(?:\s?\.\s?[-–—]\s|\s?[.)/:]|\s?[-–—](?=\s|\p{Lu}{2}))\s*(?=\S)/u;
+const ROMAN_LABEL =
+  /^([IVXLC]{1,7})(?:\s?\.\s?[-–—]\s|\s?[.)](?!\s?\p{Lu}\.)|\s?[/:](?=\s)|\s?[-–—](?=\s|\p{Lu}{2}))\s*(?=\S)/u;
 const CAPITAL = /^([A-EGHKL])\s?(?:[.)/]|[-–](?=\s))\s*(?=\p{Lu})/u;
 const POINT_LETTERED = /^(\d{1,2})\.\s?(\d{1,2})\.?\s?([a-zđ])\s?[.)]\s*(?=\S)/u;
 const DEEP = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{1,2})(?:[.)]\s*(?=[^\d\s])|\s+(?=\p{Lu}))/u;

@@ -49,7 +49,7 @@ export interface WrittenNumber {
 /** How a piece that the language ends by itself was ended in the source. */
 export interface WrittenEnd {
   readonly role: 'title' | 'base' | 'recipient' | 'closing';
-  /** The last word in the .kh text. */
+  /** What it ended, in the .kh text: the title or the item; the last letter before `./.`. */
   readonly place: Place;
   /** `:`, `;`, `.`, `,`, `./.`; empty where there is none. */
   readonly written: string;

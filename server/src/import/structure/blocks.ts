@@ -82,6 +82,6 @@ export interface RecognisedDocument {
   readonly attachedTo: Traced | undefined;
   readonly bases: readonly Ended[];
   readonly blocks: readonly Block[];
-  /** `./.` stood at the end. */
-  readonly closed: Traced | undefined;
+  /** The `./.` at the end, and the block that it closed. */
+  readonly closed: { readonly block: Block; readonly mark: Traced } | undefined;
 }

@@ -17,7 +17,7 @@ export interface Closing {
 }
 
 const KEYWORD = /^nơi\s+nhận\s*:?\s*/iu;
-const SIGNED = /^[([]?\s*(?:đã ký|ký tên|ký, đóng dấu|đã ký số)[^\p{L}]*$/iu;
+const SIGNED = /^[([]\s*(?:đã ký|ký[\s,]|chữ ký)[^()[\]]{0,60}[)\]]$|^đã ký$/iu;
 const AUTHORITY_INSIDE = /\s(?=(?:TM|KT|TL|TUQ)\s?\.\s?\p{Lu}{2})/u;
 
 /** Whether an item belongs to a closing part wherever it stands: a row with recipients beside a signature. */

@@ -80,7 +80,7 @@ function kindOf(type: string | undefined, head: Head, items: readonly ImportedIt
 }
 
 /** Body and closing parts; recipients and signature stand after the whole body, before its appendices. */
-function readParts(items: readonly ImportedItem[]): { blocks: Block[]; closed: Traced | undefined } {
+function readParts(items: readonly ImportedItem[]): { blocks: Block[]; closed: RecognisedDocument['closed'] } {
   const closingItems = items.filter((item) => item.region === 'closing' || isClosingTable(item));
   const bodyItems = items.filter((item) => item.region !== 'closing' && !isClosingTable(item));
   const body = indentUnderPoints(readBody(bodyItems));
@@ -102,19 +102,16 @@ function closingBlocks(items: readonly ImportedItem[]): Block[] {
 }
 
 /** Takes `./.` off the last sentence before the closing part. */
-function close(blocks: Block[]): Traced | undefined {
+function close(blocks: Block[]): RecognisedDocument['closed'] {
   for (let i = blocks.length - 1; i >= 0 && i >= blocks.length - 4; i--) {
     const block = blocks[i] as Block;
-    if (block.kind === 'heading' && block.runIn) {
-      const end = withoutClosingMark(block.runIn);
-      if (end) blocks[i] = { ...block, runIn: end.text };
-      if (end) return end.mark;
-    }
-    if (!('text' in block)) continue;
-    const end = withoutClosingMark(block.text);
+    const text = block.kind === 'heading' ? block.runIn : 'text' in block ? block.text : undefined;
+    const end = text && withoutClosingMark(text);
     if (!end) continue;
-    blocks[i] = { ...block, text: end.text };
-    return end.mark;
+    const closed: Block =
+      block.kind === 'heading' ? { ...block, runIn: end.text } : ({ ...block, text: end.text } as Block);
+    blocks[i] = closed;
+    return { block: closed, mark: end.mark };
   }
   return undefined;
 }

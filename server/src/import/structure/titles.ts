@@ -41,7 +41,7 @@ export function decideTitle(
     if (split) return TEXT;
     return content && words <= 30 && (words <= 4 || !leadsIn(value)) && !/\.\s+\p{Lu}/u.test(value) ? TITLE : TEXT;
   }
-  if (split) return split;
+  if (split) return before === 'item' ? TEXT : split;
   if (/[.;!?,]$|…$|\.\/\.?$/u.test(value) && !/\.\.\.?$/.test(value)) return TEXT;
   if (words > LONGEST_TITLE) return TEXT;
   if (before === 'item' && !(next?.kind === 'paragraph' && next.label)) return TEXT;

@@ -29,7 +29,7 @@ export function regionsOf(lines: readonly (Line | undefined)[]): Region[] {
       if (region === 'head' && rest-- <= 0) region = 'body';
       if (region === 'closing' && leavesClosing(line, signed)) region = 'body';
       if (region !== 'head' && i > 0 && typeOf(text)) {
-        for (let k = i - 1; k >= 0 && lines[k] && isHeadLine((lines[k] as Line).value); k--) regions[k] = 'head';
+        for (let k = startOfSecondHead(lines, i); k < i; k++) regions[k] = 'head';
         region = 'body';
         regions.push('head');
         ended = false;
@@ -46,6 +46,20 @@ export function regionsOf(lines: readonly (Line | undefined)[]): Region[] {
     regions.push(region);
   });
   return regions;
+}
+
+/** The first line of a head within the text, before the name of a type at `typeAt`; the bodies stand in capitals. */
+function startOfSecondHead(lines: readonly (Line | undefined)[], typeAt: number): number {
+  let k = typeAt;
+  let found = typeAt;
+  for (; k > 0 && k > typeAt - 12; k--) {
+    const line = lines[k - 1];
+    if (!line || signs(line.value)) break;
+    const dated = /ngày.{0,12}tháng.{0,12}năm.{0,10}$/u.test(line.value.slice(0, 120));
+    if (isHeadLine(line.value) || dated) found = k - 1;
+    else if (!line.capitals) break;
+  }
+  return found === typeAt ? typeAt : k;
 }
 
 /** How many lines the head has: to the name of the type, else to the last line that only a head has. */

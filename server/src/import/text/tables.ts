@@ -1,4 +1,4 @@
-// Tables in text: rows `| a | b |`, and cells each on lines of their own between lone bars.
+// Tables in text: rows `| a | b |`, cells parted by tabs, and cells each on lines of their own between lone bars.
 
 import { Traced } from '../traced';
 import type { SourceLine } from './lines';
@@ -19,9 +19,15 @@ export function gatherTables(lines: readonly SourceLine[]): TextEntry[] {
   const out: TextEntry[] = [];
   for (let i = 0; i < lines.length; ) {
     const line = lines[i] as SourceLine;
-    const end = line.text.text === '|' ? endOfCells(lines, i) : endOfRows(lines, i);
+    const tabbed = endOfTabbed(lines, i);
+    const end = tabbed > i ? tabbed : line.text.text === '|' ? endOfCells(lines, i) : endOfRows(lines, i);
     if (end > i) {
-      const table = line.text.text === '|' ? cellsBetweenBars(lines, i, end) : rowsOf(lines, i, end);
+      const table =
+        tabbed > i
+          ? tabbedRows(lines, i, end)
+          : line.text.text === '|'
+            ? cellsBetweenBars(lines, i, end)
+            : rowsOf(lines, i, end);
       if (table.rows.length > 0) out.push({ table, gap: line.gap });
       i = end;
     } else {
@@ -110,5 +116,35 @@ function cellsBetweenBars(lines: readonly SourceLine[], from: number, to: number
       }
     } else cell = [];
   }
+  return { rows, headed: false };
+}
+
+/** How many tabs part the cells of a line; 0 where a tab only stands behind a number or a bullet. */
+function tabs(line: SourceLine | undefined): number {
+  const text = line?.text.text ?? '';
+  if (!text.includes('\t') || text.length > 2000 || /^(?:[\dIVXa-zđ.]{1,8}[.)]|[-–+•*])\s*\t/u.test(text)) return 0;
+  return text.split('\t').length - 1;
+}
+
+/** Lines with as many tabs: three cells in two lines or more, or two in three or more. */
+function endOfTabbed(lines: readonly SourceLine[], from: number): number {
+  const columns = tabs(lines[from]);
+  if (columns === 0) return from;
+  let to = from + 1;
+  while (tabs(lines[to]) === columns && (lines[to] as SourceLine).gap === 0) to++;
+  return to - from >= (columns > 1 ? 2 : 3) ? to : from;
+}
+
+function tabbedRows(lines: readonly SourceLine[], from: number, to: number): TextTable {
+  const rows = lines.slice(from, to).map((line) => {
+    const cells: Traced[][] = [];
+    let last = 0;
+    for (const tab of [...line.text.text.matchAll(/\t/g)].map((m) => m.index).concat(line.text.length)) {
+      const cell = line.text.slice(last, tab).trim();
+      cells.push(cell.length > 0 ? [cell] : []);
+      last = tab + 1;
+    }
+    return cells;
+  });
   return { rows, headed: false };
 }

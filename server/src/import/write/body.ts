@@ -2,7 +2,7 @@
 
 import type { Span } from '../../language/syntax';
 import { t } from '../../messages';
-import type { Block, Mark } from '../structure/blocks';
+import type { Block, Mark, RecognisedDocument } from '../structure/blocks';
 import { Traced } from '../traced';
 import { escapeInside, escapeStart, escapeTitle } from './escape';
 import type { Recorder } from './recorder';
@@ -12,14 +12,29 @@ type Heading = Extract<Block, { kind: 'heading' }>;
 const LIST: ReadonlySet<string> = new Set(['point', 'subPoint', 'comment']);
 
 /** Writes the blocks with blank lines between them; points of a list stand together. */
-export function writeBody(blocks: readonly Block[], out: Recorder): void {
+export function writeBody(document: RecognisedDocument, out: Recorder): void {
   let previous: Block | undefined;
-  for (const block of blocks) {
+  for (const block of document.blocks) {
     if (out.writer.position > 0 && !(previous && LIST.has(previous.kind) && LIST.has(block.kind)))
       out.writer.made('\n');
+    const from = out.writer.position;
     writeBlock(block, out);
+    const to = out.writer.position - 1;
+    if (block === document.closed?.block)
+      out.ended('closing', { from: Math.max(from, to - 1), to }, document.closed.mark.text);
+    if (block.kind === 'appendix' && document.kind === 'decision-with-plan' && block === lastAppendix(document))
+      out.note(
+        'import/decision-appended',
+        t('The decision that the plan is issued with stands here word for word.'),
+        { from, to },
+        block.title.text,
+      );
     previous = block;
   }
+}
+
+function lastAppendix(document: RecognisedDocument): Block | undefined {
+  return document.blocks.findLast((block) => block.kind === 'appendix');
 }
 
 function writeBlock(block: Block, out: Recorder): void {

@@ -20,9 +20,7 @@ export function writeKh(document: RecognisedDocument, source: string): ImportRes
     out.note('import/set-aside', t('Kept as a comment: it is no part of the document.'), place, aside.text);
     writer.made('\n');
   }
-  writeBody(document.blocks, out);
-  if (document.closed && document.closed.length > 0)
-    out.ended('closing', { from: writer.position, to: writer.position }, document.closed.text);
+  writeBody(document, out);
   const { kh, map } = writer.done();
   return { kh, map, notes: out.notes, kind: document.kind, numbers: out.numbers, ends: out.ends };
 }
