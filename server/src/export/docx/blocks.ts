@@ -1,0 +1,189 @@
+// Paragraphs, rules and tables of the flow as Word writes them.
+import {
+  BookmarkEnd,
+  BookmarkStart,
+  BorderStyle,
+  type IParagraphOptions,
+  LineRuleType,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type * as flow from '../../layout/flow';
+import { CELL_PADDING } from '../../layout/tables';
+import { twips } from '../../layout/units';
+import { type RunFace, referenceField } from './field';
+import { ALIGNMENT, styleId } from './styles';
+import { narrowed, wholeWidths } from './wide-tables';
+
+/** Border width in eighths of a point. */
+const HAIRLINE = 4;
+const LINE = { style: BorderStyle.SINGLE, size: HAIRLINE, color: '000000' };
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const NO_BORDERS = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE };
+const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 };
+
+/** Height of the paragraph that a rule is drawn on, and the letter size in it. */
+const RULE_LINE = { twips: 60, halfPoints: 2 };
+
+/** Room above a table and above the foot, in twips. */
+const TABLE_GAP = 120;
+const FOOT_GAP = 160;
+
+/** Writes blocks of one document: it numbers the bookmarks. */
+export class BlockWriter {
+  private bookmarks = 0;
+
+  /** @param width of the text area of the section, in points */
+  blocks(blocks: readonly flow.FlowBlock[], width: number): (Paragraph | Table)[] {
+    return blocks.flatMap((block) => this.block(block, width));
+  }
+
+  private block(block: flow.FlowBlock, width: number): (Paragraph | Table)[] {
+    switch (block.kind) {
+      case 'paragraph':
+        return [this.paragraph(block, width)];
+      case 'rule':
+        return [rule(block)];
+      case 'columns':
+        return block.role === 'foot' ? [spacer(FOOT_GAP, true), this.columns(block)] : [this.columns(block)];
+      case 'table':
+        return narrowed(block).flatMap((table) => [spacer(TABLE_GAP, true), this.table(table), spacer()]);
+    }
+  }
+
+  /** @param more added to the paragraph's own look */
+  paragraph(paragraph: flow.Paragraph, width: number, more: IParagraphOptions = {}): Paragraph {
+    const { style, align, keepNext, boxed } = paragraph;
+    return new Paragraph({
+      style: styleId(style),
+      widowControl: true,
+      ...(align ? { alignment: ALIGNMENT[align] } : {}),
+      ...(keepNext === undefined ? {} : { keepNext }),
+      ...(boxed === undefined ? {} : box(boxed, width, align)),
+      ...more,
+      children: paragraph.runs.flatMap((run) => this.run(run)),
+    });
+  }
+
+  private run(run: flow.Run): (ParagraphChild | BookmarkStart | BookmarkEnd)[] & ParagraphChild[] {
+    if (run.kind === 'break') return [new TextRun({ break: 1 })];
+    const face: RunFace = {
+      ...(run.bold === undefined ? {} : { bold: run.bold }),
+      ...(run.italic === undefined ? {} : { italics: run.italic }),
+    };
+    if (run.kind === 'reference') return referenceField(run.target, run.text, face);
+    const text = new TextRun({ ...face, text: run.text });
+    if (run.bookmark === undefined) return [text];
+    this.bookmarks += 1;
+    return [
+      new BookmarkStart(run.bookmark, this.bookmarks),
+      text,
+      new BookmarkEnd(this.bookmarks),
+    ] as unknown as ParagraphChild[];
+  }
+
+  private columns({ widths, rows, together }: flow.Columns): Table {
+    const whole = wholeWidths(widths);
+    return new Table({
+      layout: TableLayoutType.FIXED,
+      width: { size: sum(whole), type: WidthType.DXA },
+      columnWidths: whole,
+      margins: NO_MARGINS,
+      borders: { ...NO_BORDERS, insideHorizontal: NO_LINE, insideVertical: NO_LINE },
+      rows: rows.map(
+        (cells) =>
+          new TableRow({
+            ...(together ? { cantSplit: true } : {}),
+            children: cells.map(
+              (blocks, i) =>
+                new TableCell({
+                  width: { size: whole[i]!, type: WidthType.DXA },
+                  margins: NO_MARGINS,
+                  borders: NO_BORDERS,
+                  children: blocks.length > 0 ? blocks.map((block) => this.inCell(block, widths[i]!)) : [spacer()],
+                }),
+            ),
+          }),
+      ),
+    });
+  }
+
+  private inCell(block: flow.Paragraph | flow.Rule, width: number): Paragraph {
+    return block.kind === 'rule' ? rule(block) : this.paragraph(block, width);
+  }
+
+  private table({ widths, rows, headerRows }: flow.Table): Table {
+    const whole = wholeWidths(widths);
+    const padding = twips(CELL_PADDING / 2);
+    return new Table({
+      layout: TableLayoutType.FIXED,
+      width: { size: sum(whole), type: WidthType.DXA },
+      columnWidths: whole,
+      margins: { top: 30, bottom: 30, left: padding, right: padding },
+      borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
+      rows: rows.map(
+        (cells, row) =>
+          new TableRow({
+            cantSplit: true,
+            ...(row < headerRows ? { tableHeader: true } : {}),
+            children: cells.map((cell) => this.cell(cell, whole)),
+          }),
+      ),
+    });
+  }
+
+  private cell({ column, columnSpan, rowSpan, paragraphs }: flow.Cell, widths: readonly number[]): TableCell {
+    return new TableCell({
+      width: { size: sum(widths.slice(column, column + columnSpan)), type: WidthType.DXA },
+      ...(columnSpan > 1 ? { columnSpan } : {}),
+      ...(rowSpan > 1 ? { rowSpan } : {}),
+      verticalAlign: VerticalAlignTable.CENTER,
+      children: paragraphs.map((paragraph) => this.paragraph(paragraph, sum(widths) / 20)),
+    });
+  }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((a, b) => a + b, 0);
+}
+
+/** A rule is the border over an empty low paragraph, its length set by the indents. */
+function rule({ length, within }: flow.Rule): Paragraph {
+  const side = twips((within - length) / 2);
+  return new Paragraph({
+    style: 'Normal',
+    indent: { left: side, right: side, firstLine: 0 },
+    spacing: { before: 40, after: 60, line: RULE_LINE.twips, lineRule: LineRuleType.EXACT },
+    border: { top: { ...LINE, space: 0 } },
+    run: { size: RULE_LINE.halfPoints },
+  });
+}
+
+/** An empty paragraph: it parts tables, which would grow together, and fills a cell, which must not be empty. */
+function spacer(height = 20, keepNext = false): Paragraph {
+  return new Paragraph({
+    style: 'Normal',
+    keepNext,
+    spacing: { before: 0, after: 0, line: height, lineRule: LineRuleType.EXACT },
+    run: { size: RULE_LINE.halfPoints },
+  });
+}
+
+/** A box of a width around a paragraph, centred, or at the right end where it is aligned so. */
+function box(boxed: number, width: number, align: flow.Align | undefined): IParagraphOptions {
+  const rest = twips(Math.max(0, width - boxed));
+  const left = align === 'right' ? rest : Math.round(rest / 2);
+  const line = { ...LINE, space: 1 };
+  return {
+    alignment: ALIGNMENT.center,
+    indent: { left, right: rest - left, firstLine: 0 },
+    border: { top: line, bottom: line, left: line, right: line },
+  };
+}

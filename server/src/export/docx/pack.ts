@@ -1,0 +1,67 @@
+// The same bytes for the same document: what the writer library takes from the clock, from chance or from the order of
+// its own work is set anew.
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/**
+ * The date of every entry. Those of an archive begin in 1980, and the archiver reads them by the local clock of the
+ * moment: local noon is the same day and hour in every time zone.
+ */
+function entryDate(): Date {
+  return new Date(1980, 0, 1, 12, 0, 0);
+}
+
+/** When the plan has no date: a document says when it was made. */
+const NO_DATE = '1980-01-01T00:00:00Z';
+
+/** Word opens an archive fastest that begins with these. */
+const FIRST = ['[Content_Types].xml', '_rels/.rels'];
+
+const STAMP = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
+
+function byName(a: string, b: string): number {
+  const place = (name: string): number => (FIRST.indexOf(name) + FIRST.length + 1) % (FIRST.length + 1) || 99;
+  return place(a) - place(b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** Relation ids by chance become `rId` and their rank in the file that lists them. */
+function relationIds(entries: Map<string, string>): void {
+  for (const [name, xml] of entries) {
+    const list = /^(.*?)_rels\/([^/]+)\.rels$/.exec(name);
+    if (!list) continue;
+    const ids = [...xml.matchAll(/ Id="([^"]+)"/g)].map((match) => match[1]!);
+    const renamed = new Map(ids.map((id, i) => [id, `rId${i + 1}`]));
+    entries.set(
+      name,
+      xml.replace(/ Id="([^"]+)"/g, (_, id: string) => ` Id="${renamed.get(id)}"`),
+    );
+    const owner = `${list[1]}${list[2]}`;
+    const text = entries.get(owner);
+    if (text !== undefined)
+      entries.set(
+        owner,
+        text.replace(
+          / (r:(?:id|embed|link))="([^"]+)"/g,
+          (_, key: string, id: string) => ` ${key}="${renamed.get(id) ?? id}"`,
+        ),
+      );
+  }
+}
+
+/**
+ * An archive with the same entries in a fixed order and form.
+ * @param archive as the writer library made it
+ * @param day ISO day of the document, empty where it has none
+ */
+export function settled(archive: Uint8Array, day: string): Uint8Array {
+  const entries = new Map(Object.entries(unzipSync(archive)).map(([name, bytes]) => [name, strFromU8(bytes)]));
+  const stamp = day === '' ? NO_DATE : `${day}T00:00:00Z`;
+  const core = entries.get('docProps/core.xml');
+  if (core !== undefined) entries.set('docProps/core.xml', core.replace(STAMP, `$1${stamp}`));
+  relationIds(entries);
+  const sorted = [...entries].sort(([a], [b]) => byName(a, b));
+  return zipSync(Object.fromEntries(sorted.map(([name, xml]) => [name, strToU8(xml)])), {
+    mtime: entryDate(),
+    level: 6,
+    os: 0,
+  });
+}

@@ -1,0 +1,41 @@
+// Appendices: Decree 30/2020/NĐ-CP, appendix I, part I, III.1.
+import type { Appendix } from '../plan/model';
+import { appendixName } from '../plan/reference-text';
+import { type BodyContext, printUnits, withEnd } from './body';
+import type { FlowBlock, FlowSection, PageSetup, Run } from './flow';
+import { appendixPointer } from './issue';
+import { centred, shortRule } from './lines';
+import { markedText } from './printed';
+
+/** `Phụ lục II`, its number (its name where it has none) in the bookmark that references lead to. */
+function label(appendix: Appendix, bookmark: string | undefined): Run[] {
+  const name = appendixName(appendix);
+  if (bookmark === undefined) return [{ kind: 'text', text: name }];
+  const marked = markedText(appendix);
+  const before = name.slice(0, name.length - marked.length);
+  return [
+    ...(before === '' ? [] : [{ kind: 'text', text: before } as const]),
+    { kind: 'text', text: marked, bookmark },
+  ];
+}
+
+/** One appendix: a section of its own, numbered from page 1. */
+export function printAppendix(appendix: Appendix, page: PageSetup, context: BodyContext): FlowSection {
+  const { printer, plan, styles, width } = context;
+  const place = appendix.place;
+  const title = printer.plain(appendix.block, appendix.content.title);
+  const lines = centred(title, 'Tên phụ lục', styles, width * 0.86, { place, capitals: true });
+  const pointer = centred(appendixPointer(plan.header), 'Kèm theo phụ lục', styles, width);
+  const head: FlowBlock[] = [
+    { kind: 'paragraph', style: 'Phụ lục', runs: label(appendix, printer.bookmarkOf(appendix)), place },
+    ...(title === '' ? [] : [lines.paragraph]),
+    pointer.paragraph,
+    shortRule(Math.max(lines.longest, pointer.longest * 0.6), width),
+  ];
+  return {
+    kind: 'appendix',
+    page,
+    blocks: [...head, ...withEnd(printUnits(appendix.children, context))],
+    firstFooter: [],
+  };
+}

@@ -1,0 +1,100 @@
+// Recipients beside the signature: Decree 30/2020/NĐ-CP, appendix I, part I, II.7 and II.9 (cells 7 and 9b).
+import type { AnalysedPlan, Placed, Recipient, RecipientList, Signature } from '../plan/model';
+import { clean } from './clean';
+import type { Columns, Paragraph, Run } from './flow';
+import { centred } from './lines';
+import { append, withoutMarks } from './marks';
+import type { Printer } from './printed';
+import type { Style, StyleName } from './styles';
+
+type Styles = Readonly<Record<StyleName, Style>>;
+
+/** Share of the left column. */
+const LEFT_SHARE = 0.45;
+/** A longer list of recipients may be broken over two pages. */
+const MOST_TOGETHER = 40;
+
+/** Printed where the plan lacks them. */
+const NO_RECIPIENT = '[Tên cơ quan, tổ chức, cá nhân nhận]';
+const NO_CAPACITY = '[QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ]';
+const NO_NAME = '[Họ và tên]';
+
+function line(style: StyleName, runs: readonly Run[], place?: Placed<unknown>['place']): Paragraph {
+  return { kind: 'paragraph', style, runs, ...(place ? { place } : {}) };
+}
+
+function recipientLine(plan: AnalysedPlan, recipient: Recipient, printer: Printer): Run[] {
+  const index = blockIndexAt(plan, recipient.place.from);
+  const runs = withoutMarks(printer.runs(plan.tree.blocks[index]!, plan.tree.starts[index]!, recipient.content));
+  return append([{ kind: 'text', text: '- ' }, ...runs], ';');
+}
+
+/** Index of the block that holds an offset. */
+function blockIndexAt(plan: AnalysedPlan, offset: number): number {
+  const { starts } = plan.tree;
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function recipientLines(plan: AnalysedPlan, list: RecipientList | undefined, printer: Printer): Paragraph[] {
+  const lines = (list?.recipients ?? []).map((recipient) =>
+    line('Dòng nơi nhận', recipientLine(plan, recipient, printer), recipient.place),
+  );
+  const archive = list?.archive;
+  const kept = archive ? `- Lưu: ${clean(archive.value)}.` : '';
+  return [
+    line('Nơi nhận', [{ kind: 'text', text: 'Nơi nhận:' }], list?.keyword),
+    ...(lines.length === 0 ? [line('Dòng nơi nhận', [{ kind: 'text', text: `- ${NO_RECIPIENT};` }])] : lines),
+    line('Dòng nơi nhận', [{ kind: 'text', text: kept || '- Lưu: ….' }], archive?.place),
+  ];
+}
+
+function signatureLines(signature: Signature | undefined, styles: Styles, width: number): Paragraph[] {
+  const lines = (texts: readonly Placed<string>[], style: StyleName, capitals = false): Paragraph[] =>
+    texts.map(({ value, place }) => centred(clean(value), style, styles, width, { place, capitals }).paragraph);
+  const capacity = signature?.capacity.length
+    ? lines(signature.capacity, 'Quyền hạn, chức vụ', true)
+    : [line('Quyền hạn, chức vụ', [{ kind: 'text', text: NO_CAPACITY }])];
+  const name = signature?.name ? clean(`${signature.rank} ${signature.name.value}`).trim() : NO_NAME;
+  return [
+    ...capacity,
+    line('Chữ ký', []),
+    ...lines(signature?.titles ?? [], 'Chức danh khác'),
+    line('Họ và tên', [{ kind: 'text', text: name }], signature?.name?.place),
+    ...lines(signature?.after ?? [], 'Chức danh khác'),
+  ];
+}
+
+/**
+ * Recipients on the left, the signature on the right, level with each other. Two signatures stand side by side, the
+ * recipients under them. Nothing where a plan that a decision issues has neither.
+ * @param width of the text area
+ */
+export function printFoot(plan: AnalysedPlan, printer: Printer, styles: Styles, width: number): Columns[] {
+  const { recipients, extraRecipients, signatures, header } = plan;
+  if (header.attachedTo !== '' && !recipients && signatures.length === 0) return [];
+  const lists = [recipients, ...extraRecipients];
+  const needed = header.attachedTo === '' || recipients !== undefined;
+  const left = needed ? lists.flatMap((list) => recipientLines(plan, list, printer)) : [];
+  const together = left.length <= MOST_TOGETHER;
+  const foot = (widths: readonly number[], rows: Columns['rows']): Columns[] => [
+    { kind: 'columns', role: 'foot', widths, rows, together },
+  ];
+  if (signatures.length < 2) {
+    const widths = [width * LEFT_SHARE, width * (1 - LEFT_SHARE)];
+    return foot(widths, [[left, signatureLines(signatures[0], styles, widths[1]!)]]);
+  }
+  const half = width / 2;
+  const rows: Paragraph[][][] = [];
+  for (let i = 0; i < signatures.length; i += 2) {
+    const second = signatures[i + 1];
+    rows.push([signatureLines(signatures[i], styles, half), second ? signatureLines(second, styles, half) : []]);
+  }
+  return foot([half, half], [...rows, [left, []]]);
+}

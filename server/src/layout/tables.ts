@@ -1,0 +1,160 @@
+// Tables: merged cells, widths, and the table of tasks that is made from the plan.
+import type { TableCell, TableInside } from '../language/syntax';
+import type { AnalysedPlan, Task, Unit } from '../plan/model';
+import { paddedDates } from './attributes';
+import { clean } from './clean';
+import type { Align, Cell, Paragraph, Run, Table } from './flow';
+import { withoutMarks } from './marks';
+import { type Face, textWidth } from './metrics';
+import type { Printer } from './printed';
+import type { Style, StyleName } from './styles';
+import { mm } from './units';
+import { type Need, shareWidths } from './widths';
+
+/** Blanks left and right of a cell's text together; the writers set them. */
+export const CELL_PADDING = mm(3.8);
+
+type Styles = Readonly<Record<StyleName, Style>>;
+
+/** A grid of cells before merging. */
+type Grid = readonly (readonly (TableCell | undefined)[])[];
+
+function mergeAt(grid: Grid, row: number, column: number): TableCell['merge'] {
+  return grid[row]?.[column]?.merge;
+}
+
+/** How far a cell that begins here reaches: only rectangles are merged, and none out of the header rows. */
+function spanOf(
+  grid: Grid,
+  row: number,
+  column: number,
+  columns: number,
+  end: number,
+): { right: number; down: number } {
+  let right = 1;
+  while (column + right < columns && mergeAt(grid, row, column + right) === 'left') right++;
+  let down = 1;
+  const goesOn = (below: number): boolean => {
+    if (below >= end || mergeAt(grid, below, column) !== 'up') return false;
+    for (let i = 1; i < right; i++) if (mergeAt(grid, below, column + i) === undefined) return false;
+    return right > 1 || mergeAt(grid, below, column + 1) !== 'left';
+  };
+  while (goesOn(row + down)) down++;
+  return { right, down };
+}
+
+/** The longest word and the longest line of a paragraph. */
+function needOf(runs: readonly Run[], size: number, face: Face): Need {
+  let least = 0;
+  let most = 0;
+  let line = '';
+  for (const run of [...runs, { kind: 'break' } as const]) {
+    if (run.kind !== 'break') {
+      line += run.text;
+      continue;
+    }
+    most = Math.max(most, textWidth(line, size, face));
+    for (const word of line.split(/[ -]/)) least = Math.max(least, textWidth(word, size, face));
+    line = '';
+  }
+  return { least, most };
+}
+
+function columnWidths(rows: readonly (readonly Cell[])[], count: number, width: number, styles: Styles): number[] {
+  const needs: Need[] = Array.from({ length: count }, () => ({ least: 0, most: 0 }));
+  for (const cell of rows.flat()) {
+    if (cell.columnSpan > 1) continue;
+    for (const paragraph of cell.paragraphs) {
+      const style = styles[paragraph.style];
+      const need = needOf(paragraph.runs, style.size, style);
+      const so = needs[cell.column]!;
+      needs[cell.column] = { least: Math.max(so.least, need.least), most: Math.max(so.most, need.most) };
+    }
+  }
+  // A hair more than measured: rounding must not break a word.
+  const padding = CELL_PADDING + 1.5;
+  return shareWidths(
+    needs.map((need) => ({ least: need.least + padding, most: need.most + padding })),
+    width,
+  );
+}
+
+function paragraph(runs: readonly Run[], header: boolean, align: Align | undefined): Paragraph {
+  return { kind: 'paragraph', style: header ? 'Tiêu đề bảng' : 'Ô bảng', runs, ...(align && !header ? { align } : {}) };
+}
+
+/**
+ * A table of the plan as it prints.
+ * @param width of the text area
+ */
+export function printTable(unit: Unit, inside: TableInside, printer: Printer, width: number, styles: Styles): Table {
+  const columns = inside.rows.reduce((most, row) => Math.max(most, row.cells.length), 1);
+  const grid: Grid = inside.rows.map((row) => row.cells);
+  const covered = new Set<number>();
+  const rows = inside.rows.map((_, row) => {
+    const header = row < inside.headerRows;
+    const end = header ? inside.headerRows : inside.rows.length;
+    const cells: Cell[] = [];
+    for (let column = 0; column < columns; column++) {
+      if (covered.has(row * columns + column)) continue;
+      const { right, down } = spanOf(grid, row, column, columns, end);
+      for (let r = row; r < row + down; r++) for (let c = column; c < column + right; c++) covered.add(r * columns + c);
+      const cell = grid[row]?.[column];
+      const runs = cell && !cell.merge ? printer.runs(unit.block, unit.at, cell.content) : [];
+      const align = inside.alignments[column];
+      cells.push({ column, columnSpan: right, rowSpan: down, paragraphs: [paragraph(runs, header, align)] });
+    }
+    return cells;
+  });
+  return {
+    kind: 'table',
+    widths: columnWidths(rows, columns, width, styles),
+    headerRows: inside.headerRows,
+    rows,
+    place: unit.place,
+  };
+}
+
+interface TaskColumn {
+  readonly title: string;
+  readonly align: Align;
+  readonly always?: boolean;
+  text(task: Task, index: number): string;
+}
+
+const TASK_COLUMNS: readonly TaskColumn[] = [
+  { title: 'TT', align: 'center', always: true, text: (_, index) => String(index + 1) },
+  { title: 'Nhiệm vụ', align: 'left', always: true, text: (task) => task.text },
+  { title: 'Chủ trì', align: 'left', always: true, text: (task) => task.lead.map((body) => body.text).join(', ') },
+  { title: 'Phối hợp', align: 'left', text: (task) => task.partners.map((body) => body.text).join(', ') },
+  { title: 'Thời hạn', align: 'center', always: true, text: (task) => paddedDates(task.deadline?.value ?? '') },
+  { title: 'Sản phẩm', align: 'left', text: (task) => task.product },
+];
+
+/** `(bảng phân công)`: the tasks of the plan with who does them until when; columns that stay empty are left out. */
+export function taskTable(plan: AnalysedPlan, unit: Unit, width: number, styles: Styles): Table {
+  const columns = TASK_COLUMNS.filter(
+    (column) => column.always || plan.tasks.some((task, index) => column.text(task, index) !== ''),
+  );
+  const cell = (text: string, column: number, task?: Task): Cell => {
+    const place = task ? { place: task.place } : {};
+    const runs = withoutMarks([{ kind: 'text', text: clean(text), ...place }]);
+    return {
+      column,
+      columnSpan: 1,
+      rowSpan: 1,
+      paragraphs: [paragraph(runs, task === undefined, columns[column]!.align)],
+    };
+  };
+  const rows = [
+    columns.map((column, i) => cell(column.title, i)),
+    ...plan.tasks.map((task, index) => columns.map((column, i) => cell(column.text(task, index), i, task))),
+  ];
+  return {
+    kind: 'table',
+    widths: columnWidths(rows, columns.length, width, styles),
+    headerRows: 1,
+    rows,
+    place: unit.place,
+  };
+}
