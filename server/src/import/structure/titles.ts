@@ -32,11 +32,14 @@ export function decideTitle(
   before: Sibling,
 ): TitleDecision {
   const value = text.text;
-  if (paragraph.style !== undefined) return runIn(text, paragraph, label) ?? TITLE;
+  if (paragraph.style !== undefined) return runIn(text) ?? TITLE;
   const words = countWords(value, LONGEST_TITLE + 1);
   const content = hasContent(label, next);
+  const at = colonAt(value.slice(0, 300));
+  if (boldUpTo(paragraph, label, at) && value.slice(at + 1).trim() !== '')
+    return { kind: 'runIn', title: text.slice(0, at).trim(), rest: text.slice(at + 1).trim() };
   if (isBold(paragraph, label)) return words > LONGEST_TITLE ? TEXT : TITLE;
-  const split = runIn(text, paragraph, label);
+  const split = runIn(text);
   if (/:$/.test(value)) {
     if (split) return TEXT;
     return content && words <= 30 && (words <= 4 || !leadsIn(value)) && !/\.\s+\p{Lu}/u.test(value) ? TITLE : TEXT;
@@ -63,19 +66,22 @@ function isBold(paragraph: ImportedParagraph, label: Label): boolean {
   return length > 0 && bold >= length * 0.9;
 }
 
+/** Bold from the number to a colon, and no further: a title and its run-in text. */
+function boldUpTo(paragraph: ImportedParagraph, label: Label, colon: number): boolean {
+  return colon > 0 && paragraph.bold.some((b) => Math.abs(b.to - label.to - colon) <= 2 && b.from <= label.to + 1);
+}
+
 function leadsIn(value: string): boolean {
   return LEADS_IN.has(lastWord(value.replace(/:$/, '')));
 }
 
 /** `Thời gian thực hiện: Quý IV/2024 …`: the title and the text that runs on. */
-function runIn(text: Traced, paragraph: ImportedParagraph, label: Label): TitleDecision | undefined {
+function runIn(text: Traced): TitleDecision | undefined {
   const at = colonAt(text.text.slice(0, 200));
   if (at < 0 || text.text.slice(at + 1).trim() === '') return undefined;
   const title = text.slice(0, at).trim();
   const words = countWords(title.text, 21);
   const rest = text.slice(at + 1).trim();
-  const bold = paragraph.bold.some((b) => Math.abs(b.to - label.to - at) <= 2 && b.from <= label.to + 1);
-  if (bold) return { kind: 'runIn', title, rest };
   if (words > 16 || /[.;!?]\s/u.test(title.text) || leadsIn(title.text)) return undefined;
   if (words <= 4 && /\s\d{1,2}$/.test(title.text)) return undefined;
   if (words > 8 && !/^[\p{Lu}\p{N}“"]/u.test(rest.text)) return undefined;

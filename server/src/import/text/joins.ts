@@ -62,6 +62,7 @@ function startsItem(
   if (label.level >= 5) {
     if (/^\d/.test(text) && /\d$/.test(last.value)) return false;
     if (!small) return true;
+    if (draft.label && draft.label.level <= 4 && !layout.wrapped && isTitleLike(draft, last, layout, line)) return true;
     const sameList =
       draft.label?.level === label.level && /^\p{Ll}/u.test((draft.lines[0] as Line).value.slice(draft.label.to));
     return sameList || /,$/.test(last.value) || (layout.wrapped && !isFull(last, line, layout) && line.gap > 0);
