@@ -100,8 +100,21 @@ export const BEFORE_NUMBER: ReadonlySet<string> = new Set([
   'sau',
 ]);
 
-/** After these a letter with a bracket belongs to the word before it. */
-export const BEFORE_LETTER: ReadonlySet<string> = new Set(['điểm', 'khoản', 'mục', 'và', 'tại', 'các', 'mẫu', 'loại']);
+/** After these a letter with a bracket or a number of two parts belongs to the word before it. */
+export const BEFORE_LETTER: ReadonlySet<string> = new Set([
+  'điểm',
+  'khoản',
+  'mục',
+  'phần',
+  'số',
+  'và',
+  'tại',
+  'các',
+  'mẫu',
+  'loại',
+  'bảng',
+  'biểu',
+]);
 
 /** A text that ends with one of these and a colon leads a list in: it is no title. */
 export const LEADS_IN: ReadonlySet<string> = new Set([

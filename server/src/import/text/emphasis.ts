@@ -13,8 +13,8 @@ interface Run {
   readonly closes: boolean;
 }
 
-/** More runs in lines that stand together than any document has: they are left as they are. */
-const MOST_RUNS = 2000;
+/** Emphasis goes on over so many line breaks at most. */
+const MOST_BREAKS = 3;
 const OPENS_BEFORE = /[\p{L}\p{N}"“(\-–+•/]/u;
 
 /**
@@ -23,10 +23,11 @@ const OPENS_BEFORE = /[\p{L}\p{N}"“(\-–+•/]/u;
  */
 export function resolveEmphasis(lines: readonly SourceLine[]): SourceLine[] {
   const out: SourceLine[] = [];
+  const spaced = lines.filter((line) => line.gap > 0).length > lines.length * 0.6 ? 1 : 0;
   let start = 0;
   for (let i = 1; i <= lines.length; i++) {
     const line = lines[i];
-    if (line && line.gap === 0 && line.text.text !== '|' && lines[i - 1]?.text.text !== '|') continue;
+    if (line && line.gap <= spaced && line.text.text !== '|' && lines[i - 1]?.text.text !== '|') continue;
     resolveChunk(lines.slice(start, i), out);
     start = i;
   }
@@ -37,21 +38,31 @@ function resolveChunk(lines: readonly SourceLine[], out: SourceLine[]): void {
   const runs = lines.flatMap((line, i) => (line.text.text.includes('*') ? runsOf(line.text.text, i) : []));
   const pairs: [Run, Run][] = [];
   let open: Run | undefined;
-  for (const run of runs.length > MOST_RUNS ? [] : runs) {
-    if (open && run.closes && run.length === open.length) {
+  for (const run of runs) {
+    if (open && run.closes && run.length === open.length && run.line <= open.line + MOST_BREAKS) {
       pairs.push([open, run]);
       open = undefined;
-    } else if (run.opens && (!open || run.length > open.length || run.line > open.line + 3)) open = run;
+    } else if (run.opens && (!open || run.length > open.length || run.line > open.line + MOST_BREAKS)) open = run;
   }
+  const byLine = new Map<number, [Run, Run][]>();
+  for (const pair of pairs)
+    for (let i = pair[0].line; i <= pair[1].line; i++) (byLine.get(i) ?? setList(byLine, i)).push(pair);
   let gap = 0;
   lines.forEach((line, i) => {
-    const done = pairs.length ? rebuilt(line, i, pairs) : line;
+    const own = byLine.get(i);
+    const done = own ? rebuilt(line, i, own) : line;
     if (/[\p{L}\p{N}|.]/u.test(done.text.text)) {
       out.push(gap ? { ...done, gap: done.gap + gap } : done);
       gap = 0;
     } else if (/^[*\s_=-]*$/u.test(done.text.text)) gap = Math.max(gap, done.gap + 1);
     else out.push(done);
   });
+}
+
+function setList<T>(lists: Map<number, T[]>, key: number): T[] {
+  const list: T[] = [];
+  lists.set(key, list);
+  return list;
 }
 
 function runsOf(text: string, line: number): Run[] {
@@ -78,8 +89,6 @@ function rebuilt(line: SourceLine, index: number, pairs: readonly [Run, Run][]):
   let inside = false;
   let continues = false;
   for (const [open, close] of pairs) {
-    if (open.line > index) break;
-    if (close.line < index) continue;
     const bold = open.length > 1;
     if (open.line === index) marks.push({ at: open.at, length: open.length, bold, open: true });
     else if (bold) inside = true;

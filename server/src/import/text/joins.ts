@@ -7,6 +7,9 @@ import { isFull, type Layout } from './layout';
 import type { Draft } from './paragraphs';
 import type { Sequence } from './sequence';
 
+/** The name of a body, so far: `Sở Lao động` before `- Thương binh và Xã hội`. */
+const BODY_NAME = /(?:Sở|Bộ|Phòng|Ban|Hội|Vụ|Cục|Chi cục|Trung tâm|Tạp chí|Báo)(?:\s[\p{L},]+){1,6}$/u;
+
 /** `doubtful`: joined without a sure sign. */
 export type Join = 'new' | 'join' | 'doubtful';
 
@@ -43,6 +46,7 @@ function isTitleLike(draft: Draft, last: Line, layout: Layout, next: Line): bool
   if (draft.label && draft.label.level <= 4 && /: +\S/.test(last.value)) return false;
   if (draft.label && draft.label.level <= 4)
     return last.capitals || (draft.lines.length <= 3 && !isFull(last, next, layout) && countWords(last.value) <= 40);
+  if (draft.label) return false;
   return draft.lines.length <= 2 && last.value.length < 60 && !isFull(last, next, layout);
 }
 
@@ -61,14 +65,20 @@ function startsItem(
   const small = /^\p{Ll}/u.test(text);
   if (label.level >= 5) {
     if (/^\d/.test(text) && /\d$/.test(last.value)) return false;
-    if (!small) return true;
+    if (!small)
+      return !(
+        isFull(last, line, layout) &&
+        draft.label?.level !== label.level &&
+        BODY_NAME.test(last.value.slice(-60))
+      );
     if (draft.label && draft.label.level <= 4 && !layout.wrapped && isTitleLike(draft, last, layout, line)) return true;
     const sameList =
       draft.label?.level === label.level && /^\p{Ll}/u.test((draft.lines[0] as Line).value.slice(draft.label.to));
     return sameList || /,$/.test(last.value) || (layout.wrapped && !isFull(last, line, layout) && line.gap > 0);
   }
   if (label.kind === 'part' && !/^[PC]/.test(line.value)) return false;
-  const awaits = (label.kind === 'letter' ? BEFORE_LETTER : BEFORE_NUMBER).has(lastWord(last.value));
+  const awaiting = label.kind === 'letter' || label.kind === 'decimal' ? BEFORE_LETTER : BEFORE_NUMBER;
+  const awaits = awaiting.has(lastWord(last.value));
   const parted = line.gap > 0 && !layout.blanksEverywhere;
   if (isTitleLike(draft, last, layout, line) && (parted || !awaits)) return true;
   if (small && label.kind !== 'letter') return false;
@@ -81,7 +91,7 @@ function startsItem(
 function goesOn(draft: Draft, last: Line, line: Line, layout: Layout): Join {
   if (last.capitals !== line.capitals && (last.capitals || line.capitals) && !(draft.label && draft.label.level >= 5)) {
     if (last.capitals && !line.small && !line.inner) return 'new';
-    if (line.capitals && countWords(line.value) > (line.gap > 0 ? 1 : 2)) return 'new';
+    if (line.capitals && (/:$/.test(line.value) || countWords(line.value) > (line.gap > 0 ? 1 : 2))) return 'new';
   }
   const blank = line.gap > 0 && !layout.blanksEverywhere;
   if (last.capitals && line.capitals) return blank || last.finished || signs(line.value) ? 'new' : 'join';
@@ -93,7 +103,8 @@ function goesOn(draft: Draft, last: Line, line: Line, layout: Layout): Join {
       : 'new';
   }
   if (/[,\p{L}]-$|,$/u.test(last.value.slice(-2))) return 'join';
-  if (!last.finished && BASE.test(line.value) && !full) return 'new';
+  if (/^(?:Căn cứ|Theo đề nghị|Xét đề nghị)(?!\p{L})/u.test(line.value)) return 'new';
+  if (last.finished ? startsAnew(draft, last, line) : BASE.test(line.value) && !full) return 'new';
   if (layout.wrapped) {
     if (full) return blank && (last.finished || !isProse(draft)) ? 'new' : startsSentence(last, line, layout);
     if (!last.finished && isProse(draft) && last.value.length >= layout.width * 0.7) return blank ? 'doubtful' : 'join';
@@ -116,11 +127,17 @@ function isProse(draft: Draft): boolean {
   return draft.label ? draft.label.level >= 5 : draft.lines.length > 1;
 }
 
+/** After the end of a sentence: words that open a paragraph, a lead-in above, the issuing sentence after the bases. */
+function startsAnew(draft: Draft, last: Line, line: Line): boolean {
+  if (/:$/.test(last.value) || /^(?:trên đây là|căn cứ|theo đề nghị|xét đề nghị)(?!\p{L})/iu.test(line.value))
+    return true;
+  if (/;$/.test(last.value) && OPENERS.test(line.value)) return true;
+  return /[;.]$/.test(last.value) && /^(?:căn cứ|xét|theo đề nghị)(?!\p{L})/iu.test((draft.lines[0] as Line).value);
+}
+
 /** After a full line that ends a sentence a new paragraph is likelier where it is set in. */
 function startsSentence(last: Line, line: Line, layout: Layout): Join {
-  if (!last.finished) return 'join';
-  if (layout.blanksEverywhere && line.indent > last.indent) return 'new';
-  return /[;:]$/.test(last.value) && OPENERS.test(line.value) ? 'new' : 'join';
+  return last.finished && layout.blanksEverywhere && line.indent > last.indent ? 'new' : 'join';
 }
 
 /** One paragraph a line, and this one is long and has no end: a page ended there. */

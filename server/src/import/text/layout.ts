@@ -22,10 +22,12 @@ export function layoutOf(lines: readonly (Line | undefined)[], regions: readonly
   let starts = 0;
   let separated = 0;
   let body = 0;
+  let longest = 0;
   let previous: Line | undefined;
   lines.forEach((line, i) => {
     if (line && previous && regions[i] === 'body' && regions[i - 1] === 'body') {
       body++;
+      longest = Math.max(longest, line.value.length);
       if (line.small && !line.label && !previous.finished)
         breaks.push({ length: previous.value.length, gap: line.gap });
       else if (line.label) {
@@ -36,8 +38,9 @@ export function layoutOf(lines: readonly (Line | undefined)[], regions: readonly
     previous = line;
   });
   const lengths = breaks.map((b) => b.length).sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.8)] ?? 0;
-  const wrapped = breaks.length >= 3 && breaks.length >= body * 0.04 && width <= WIDEST && width >= 25;
+  const many = breaks.length >= 3 && breaks.length >= body * 0.04;
+  const width = many ? (lengths[Math.floor(lengths.length * 0.8)] ?? 0) : longest;
+  const wrapped = many ? width <= WIDEST && width >= 25 : breaks.length > 0 && longest >= 60 && longest <= 100;
   const spaced = breaks.filter((b) => b.gap > 0).length;
   const blanksEverywhere = wrapped && spaced > breaks.length * 0.6;
   return {
