@@ -45,7 +45,8 @@ function latestOwnDay(plan: AnalysedPlan): IsoDay | undefined {
   const periods = own.filter((fact) => isPeriod(plan, fact)).map(endOf);
   const days = own.filter((fact) => !isPeriod(plan, fact) && isDated(fact)).map(endOf);
   const deadlines = plan.tasks.map((task) => task.due);
-  const known = [...days, ...deadlines].filter((day) => day !== undefined);
+  // A deadline is a day of the plan as well: each counts once.
+  const known = [...new Set([...days, ...deadlines])].filter((day) => day !== undefined);
   const firm = [plan.header.period?.end, ...periods].filter((day) => day !== undefined);
   return latest([...firm, ...withoutOutlier(known, latest(firm))]);
 }

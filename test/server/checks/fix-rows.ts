@@ -93,7 +93,7 @@ export const rows: readonly FixRow[] = [
   content('syntax/table-cells', '| A | B | C |\n|---|---|---|\n| II | |', '| A | B | C |\n|---|---|---|\n| II | | |'),
   content('syntax/table-cells', '| A | B | C |\n|---|---|---|\n| II | 2', '| A | B | C |\n|---|---|---|\n| II | 2 | |'),
   content('syntax/mark-without-space', '-Trưng bày sách.', '- Trưng bày sách.'),
-  content('syntax/mark-without-space', '1.Trưng bày sách.', '1. Trưng bày sách.'),
+  content('syntax/mark-without-space', '1.Trưng bày sách.\n\n2. Thi đọc.', '1. Trưng bày sách.\n\n2. Thi đọc.'),
   row(
     'syntax/near-keyword',
     plan({ recipients: 'Nơi nhân :\n- Sở Giáo dục và Đào tạo\n- Lưu: VT' }),
@@ -101,12 +101,21 @@ export const rows: readonly FixRow[] = [
   ),
   row(
     'syntax/paper-number',
-    'I. MỤC ĐÍCH\n1) Nâng cao nhận thức.\na. Cán bộ.\n',
-    '# Mục đích\n1) Nâng cao nhận thức.\na. Cán bộ.\n',
-    '# Mục đích\n1. Nâng cao nhận thức.\na) Cán bộ.\n',
+    'I. MỤC ĐÍCH\n1) Nâng cao nhận thức.\n2) Vận động học sinh.\n',
+    '# Mục đích\n1) Nâng cao nhận thức.\n2) Vận động học sinh.\n',
+    '# Mục đích\n1. Nâng cao nhận thức.\n2. Vận động học sinh.\n',
   ),
-  row('syntax/paper-number', '# A\n\nII - Nội dung của tỉnh\n', '# A\n\n# Nội dung của tỉnh\n'),
-  content('syntax/paper-number', '1.1 Trưng bày sách.', '1.1. Trưng bày sách.'),
+  row(
+    'syntax/paper-number',
+    '# A\n\nMột.\n\nII - Nội dung của tỉnh\nHai.\n',
+    '# A\n\nMột.\n\n# Nội dung của tỉnh\nHai.\n',
+  ),
+  content('syntax/paper-number', 'a) Sách cũ.\nb. Sách mới.', 'a) Sách cũ.\nb) Sách mới.'),
+  content(
+    'syntax/paper-number',
+    '1. Sách.\n1.1. Sách cũ.\n1.2 Sách mới.\n2. Báo.',
+    '1. Sách.\n1.1. Sách cũ.\n1.2. Sách mới.\n2. Báo.',
+  ),
   content('syntax/typed-number', '1. Trưng bày sách.\n3. Thi đọc sách.', '1. Trưng bày sách.\n2. Thi đọc sách.'),
   content(
     'syntax/typed-number',
@@ -120,7 +129,11 @@ export const rows: readonly FixRow[] = [
     '- Thực hiện nhiệm vụ phát triển kinh tế - xã hội của địa phương.',
   ),
   content('syntax/fence-in-body', '- Trưng bày sách.\n\n---\n- Thi đọc sách.', '- Trưng bày sách.\n\n- Thi đọc sách.'),
-  content('syntax/too-deep-heading', '##### Trưng bày\n\nSách mới.', '#### Trưng bày\n\nSách mới.'),
+  content(
+    'syntax/too-deep-heading',
+    '#### Sách cũ\n\nMột.\n\n##### Sách mới\n\nHai.',
+    '#### Sách cũ\n\nMột.\n\n#### Sách mới\n\nHai.',
+  ),
   content(
     'syntax/unknown-silence',
     '// bỏ qua date/weekdy\n- Trưng bày sách.',
@@ -129,7 +142,7 @@ export const rows: readonly FixRow[] = [
   content('task/unknown-attribute', '- In tờ rơi. (han: 01/5/2025)', '- In tờ rơi. (hạn: 01/5/2025)'),
   content(
     'reference/unknown-label',
-    '- Trưng bày. (#sach)\n- Theo #sahc và #sach.',
+    '- Trưng bày. (#sach)\n- Theo #sac và #sach.',
     '- Trưng bày. (#sach)\n- Theo #sach và #sach.',
   ),
   content(
@@ -140,7 +153,10 @@ export const rows: readonly FixRow[] = [
   row(
     'reference/could-be-live',
     plan({ content: '- Trưng bày sách theo Mục I của Kế hoạch này.' }),
-    plan({ content: '- Trưng bày sách theo #muc-dich-yeu.' }).replace('yêu cầu\n', 'yêu cầu (#muc-dich-yeu)\n'),
+    plan({ content: '- Trưng bày sách theo #muc-dich-yeu của Kế hoạch này.' }).replace(
+      'yêu cầu\n',
+      'yêu cầu (#muc-dich-yeu)\n',
+    ),
   ),
   content('date/impossible', '- Họp ngày 31/4/2025.', '- Họp ngày 30/4/2025.'),
   content('date/impossible', '- Họp ngày 29/02/2026.', '- Họp ngày 28/02/2026.'),
@@ -161,7 +177,24 @@ export const rows: readonly FixRow[] = [
     '- Thực hiện từ ngày 12/10/2025 đến ngày 07/10/2025.',
     '- Thực hiện từ ngày 07/10/2025 đến ngày 12/10/2025.',
   ),
-  row('body/unknown-recipient', plan({ recipients: `${RECIPIENTS}\n- Sở Nội vu X\n- Lưu: VT` })),
+  row(
+    'body/unknown-recipient',
+    plan({
+      recipients: `${RECIPIENTS}
+- Sở Nội vu X
+- Lưu: VT`,
+    }),
+    plan({
+      recipients: `${RECIPIENTS}
+- Sở Nội vụ
+- Lưu: VT`,
+    }),
+    plan({
+      recipients: `${RECIPIENTS}
+- Bộ Nội vụ
+- Lưu: VT`,
+    }),
+  ),
   row(
     'body/task-without-recipient',
     plan({ organisation: '# Tổ chức thực hiện\n\n## Sở Tài chính\n\n- Bố trí kinh phí.' }),

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { nationalDirectory } from '../../../server/src/directory';
-import { parse } from '../../../server/src/language';
-import { analyse } from '../../../server/src/plan/analyse';
+import { analyseText } from '../../../server/src/plan/analyse';
 import { issueWindow } from '../../../server/src/plan/likely-date';
 
-const windowOf = (header: string, body: string) =>
-  issueWindow(
-    analyse(parse(`---\n${header}\n---\n\n${body}\n`), {
-      uri: 'file:///a.kh',
-      version: 1,
-      directory: nationalDirectory(),
-    }),
-  );
+const windowOf = (header: string, body: string) => issueWindow(analyseText(`---\n${header}\n---\n\n${body}\n`));
 
 const cited = (...days: string[]): string =>
   days.map((day, i) => `- Thực hiện Kế hoạch số ${i + 1}/KH-UBND ngày ${day} của UBND tỉnh.`).join('\n');

@@ -16,10 +16,9 @@ export const unknownId: Check = {
     const setting = settingOn(plan, issueWindow(plan).last);
     for (const { name, place, id } of plan.mentions) {
       if (id !== undefined) continue;
-      const near = [...plan.directory.nearest(name, setting, 3)];
-      // `@sgddt` without its capitals and accents.
+      // `@sgddt` is an id without its capitals and accents.
       const same = [...plan.directory.entries.values()].find((entry) => bare(entry.id) === bare(name));
-      const entries = same ? [same, ...near.filter((entry) => entry !== same)] : near;
+      const entries = same ? [same] : plan.directory.nearest(name, setting, 3);
       yield {
         place,
         message: entries[0]

@@ -19,9 +19,16 @@ export function* pointsOf(plan: AnalysedPlan): Iterable<PlacedPoint> {
     const points = match.kind === 'range' ? [match.start, match.end] : [match.point];
     for (const point of points) {
       const at = placer(fact);
-      yield { point, place: at(point), fact, at };
+      yield { point, place: at(figures(point)), fact, at };
     }
   }
+}
+
+/** Of `ngày 31/4/2025` the figures; a time in words, or with a quarter, as a whole. */
+function figures(point: TimePoint): Span {
+  const first = point.daySpan ?? point.monthSpan ?? point;
+  if (point.form === 'words' || point.quarterSpan) return point;
+  return { from: first.from, to: (point.yearSpan ?? point.monthSpan ?? point).to };
 }
 
 /** Turns spans of a fact's match into places in the file: a match counts from the text that it was read in. */

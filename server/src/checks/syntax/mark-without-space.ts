@@ -14,7 +14,7 @@ export const markWithoutSpace: Check = {
   fixes: true,
   summary: 'A mark at the start of a line without the space after it is read as words.',
   *run(plan) {
-    for (const line of proseLines(plan, 'TightMark')) {
+    for (const line of [...proseLines(plan, 'TightMark'), ...proseLines(plan, 'TightDash')]) {
       const mark = MARK.exec(line.text)?.[0];
       if (mark === undefined) continue;
       const to = line.place.from + mark.length;

@@ -3,16 +3,15 @@ import { t } from '../../messages';
 import type { Check } from '../check';
 import { replacing } from '../edits';
 import { proseLines } from '../prose-lines';
-import { bare } from '../words';
+import { bare, plain } from '../words';
 
-/** How many letters may differ, accents aside: short words are other words soon. */
-const KEYWORDS: readonly (readonly [keyword: string, limit: number])[] = [
+/** How many letters may differ, accents aside. */
+const LONG: readonly (readonly [keyword: string, limit: number])[] = [
   ['Nơi nhận', 2],
   ['Phụ lục', 1],
-  ['Phần', 0],
-  ['Ký', 0],
 ];
-const SPELLINGS: Readonly<Record<string, string>> = { ki: 'ky' };
+/** Short keywords with one letter changed are other words soon: these spellings only. */
+const SHORT: Readonly<Record<string, string>> = { ki: 'Ký', kí: 'Ký', ky: 'Ký', phan: 'Phần', phân: 'Phần' };
 
 export const nearKeyword: Check = {
   id: 'syntax/near-keyword',
@@ -23,9 +22,9 @@ export const nearKeyword: Check = {
   summary: 'A line that is nearly a keyword.',
   *run(plan) {
     for (const line of proseLines(plan, 'KeywordLike')) {
-      const typed = bare(line.text.replace(':', ''));
-      const word = SPELLINGS[typed] ?? typed;
-      const keyword = KEYWORDS.find(([name, limit]) => distance(word, bare(name)) <= limit)?.[0];
+      const word = line.text.replace(':', '');
+      const long = LONG.find(([name, limit]) => distance(bare(word), bare(name)) <= limit)?.[0];
+      const keyword = long ?? SHORT[plain(word)];
       if (keyword === undefined) continue;
       yield {
         place: line.place,

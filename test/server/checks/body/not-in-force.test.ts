@@ -10,7 +10,7 @@ const on = (date: string, line: string): string =>
 flags(notInForce, {
   'a district after the reform': on('15/8/2025', '«UBND các huyện, thành phố»'),
   'a ministry that was merged': on('15/8/2025', '«Bộ Thông tin và Truyền thông»'),
-  'a body of later': on('15/8/2024', '«Phòng Văn hóa - Xã hội các xã»'),
+  'a body of later': on('15/8/2024', '«Phòng Văn hóa - Xã hội»'),
 });
 
 passes(notInForce, {

@@ -4,11 +4,11 @@ import { flags, HEADER, passes, plan } from '../kit';
 const undated = HEADER.replace('ngày: 18/4/2025', 'ngày:');
 
 flags(citedAfterPlan, {
-  'a base': plan({ header: `${HEADER}\ncăn cứ:\n  - Kế hoạch số 45/KH-UBND ngày «30/11/2025» của UBND tỉnh` }),
-  'a mention': plan({ content: '- Thực hiện Chỉ thị số 05-CT/TW ngày «15/5/2026» của Bộ Chính trị.' }),
+  'a base': plan({ header: `${HEADER}\ncăn cứ:\n  - Kế hoạch số 45/KH-UBND «ngày 30/11/2025» của UBND tỉnh` }),
+  'a mention': plan({ content: '- Thực hiện Chỉ thị số 05-CT/TW «ngày 15/5/2026» của Bộ Chính trị.' }),
   'a plan without a date, by its period': plan({
     header: `${undated}\nthời gian: 20/4/2025 - 31/10/2025`,
-    content: '- Thực hiện Chỉ thị số 05-CT/TW ngày «15/5/2026» của Bộ Chính trị.',
+    content: '- Thực hiện Chỉ thị số 05-CT/TW «ngày 15/5/2026» của Bộ Chính trị.',
   }),
 });
 

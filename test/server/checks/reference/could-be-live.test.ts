@@ -2,7 +2,7 @@ import { couldBeLive } from '../../../../server/src/checks/reference/could-be-li
 import { flags, passes } from '../kit';
 
 flags(couldBeLive, {
-  'a khoản of this plan': '# A\n\n1. Một.\n\n# B\n\n- Theo «khoản 1 Mục I của Kế hoạch này».\n',
+  'a khoản of this plan': '# A\n\n1. Một.\n\n# B\n\n- Theo «khoản 1 Mục I» của Kế hoạch này.\n',
 });
 
 passes(couldBeLive, {

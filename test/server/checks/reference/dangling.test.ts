@@ -3,8 +3,8 @@ import { dangling } from '../../../../server/src/checks/reference/dangling';
 import { flagged, flags, passes } from '../kit';
 
 flags(dangling, {
-  'a khoản that is not there': '# A\n\n1. Một.\n2. Hai.\n\n# B\n\n- Thực hiện theo «khoản 3 Mục I của Kế hoạch này».\n',
-  'a Mục that is not there': '# A\n\n- Nội dung tại «mục 1, phần IV của Kế hoạch này».\n',
+  'a khoản that is not there': '# A\n\n1. Một.\n2. Hai.\n\n# B\n\n- Thực hiện theo «khoản 3 Mục I» của Kế hoạch này.\n',
+  'a Mục that is not there': '# A\n\n- Nội dung tại «mục 1, phần IV» của Kế hoạch này.\n',
   'an appendix too many': '# A\n\n- Theo Phụ lục I và «Phụ lục III».\n\nPhụ lục: Một\n\n- A.\n\nPhụ lục: Hai\n\n- B.\n',
 });
 

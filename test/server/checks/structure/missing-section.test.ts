@@ -25,5 +25,5 @@ passes(missingSection, {
 passes(missingSection, { 'a text without any heading': 'Một đoạn văn.\n' }, { origin: 'text' });
 
 const settings = { profiles: { 'mặc định': { parts: [{ name: 'Kinh phí', aliases: ['Nguồn lực'] }] } } };
-flags(missingSection, { 'a part of the folder’s own profile': '# Mục đích\n\n«- Một.»' }, { settings });
+flags(missingSection, { 'a part of the folder’s own profile': '«# Mục đích»\n\n- Một.' }, { settings });
 passes(missingSection, { 'that part under its other name': '# Nguồn lực thực hiện\n\n- Một.\n' }, { settings });

@@ -14,6 +14,16 @@ passes(paperNumber, {
   'a year': '# A\n\n2025. Năm bản lề.\n',
 });
 
+it('offers to write one number and all of them', () => {
+  const [first] = diagnose('I. MỤC ĐÍCH\n1) Nâng cao nhận thức.\na. Cán bộ.\n').filter(
+    (one) => one.code === paperNumber.id,
+  );
+  expect(first?.fixes.map((fix) => fix.edits.map((edit) => edit.text))).toEqual([
+    ['# Mục đích'],
+    ['# Mục đích', '1. ', 'a) '],
+  ]);
+});
+
 it('is quieter about a line within a paragraph', () => {
   const found = diagnose('# A\n\nGiá bình quân là\n1.5 triệu đồng.\n').filter((one) => one.code === paperNumber.id);
   expect(found.map((one) => one.severity)).toEqual(['information']);
