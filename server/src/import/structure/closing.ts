@@ -16,7 +16,7 @@ export interface Closing {
   asides: Traced[];
 }
 
-const KEYWORD = /^nơi\s+nhận\s*:?\s*/iu;
+const KEYWORD = /^n\s*ơ\s*i\s*n\s*h\s*ậ\s*n\s*:?\s*/iu;
 const SIGNED = /^[([]\s*(?:đã ký|ký[\s,]|chữ ký)[^()[\]]{0,60}[)\]]$|^đã ký$/iu;
 const AUTHORITY_INSIDE = /\s(?=(?:TM|KT|TL|TUQ)\s?\.\s?\p{Lu}{2})/u;
 
@@ -132,7 +132,7 @@ class ClosingReader {
         from = cut.index + cut[0].length;
       }
       this.items.push(inner.slice(from).trim());
-    } else if (last && (this.bulleted || !/[;.]$/.test(last.text)))
+    } else if (last && (this.bulleted || (!/[;.]$/.test(last.text) && /^\p{Ll}/u.test(text.text))))
       this.items[this.items.length - 1] = Traced.join([last, text], ' ');
     else {
       const cuts = [...text.text.matchAll(/;\s+/g)];

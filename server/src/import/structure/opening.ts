@@ -16,6 +16,8 @@ export interface Opening {
 }
 
 const ATTACHED = /\(\s*(?:Ban hành\s+)?k[èe]m theo\s+(?=\p{L})/iu;
+/** The main clause of the sentence that issues a plan. */
+const ISSUES = /(?:ban hành|xây dựng|triển khai|đề ra|lập)(?:\s+\p{L}+){0,3}\s+kế hoạch/iu;
 const LONGEST_SUBJECT = 600;
 
 /**
@@ -73,7 +75,7 @@ function basesOf(item: ImportedParagraph): Ended[] {
   if ((item.label && !start) || !BASE.test(text.slice(start))) return [];
   if (/:$|như sau|sau đây:/iu.test(text.slice(-40))) return [];
   const formal = /^(?:căn cứ|xét)/iu.test(text.slice(start));
-  if (!/[;]$/.test(text) && !(formal && /[.,]$/.test(text))) return [];
+  if (!/;$/.test(text) && !(formal && (/[.,]$/.test(text) || !ISSUES.test(text)))) return [];
   const cuts = [...text.matchAll(/;\s+(?=(?:Căn cứ|Xét đề nghị)\s)/gu)].map((m) => m.index + m[0].length);
   return [start, ...cuts].map((from, k) => withoutListEnd(item.text.slice(from, cuts[k] ?? item.text.length).trim()));
 }

@@ -48,11 +48,12 @@ export function typeOf(text: string): string | undefined {
   return TYPES.has(name) ? name : undefined;
 }
 
-/** A head in which the name of the type and the subject stand in one line of capitals. */
+/** A line of the head that begins with the name of the type, in capitals, and goes on with the subject. */
 export function typeWithSubject(text: string): string | undefined {
-  if (!isCapitals(text)) return undefined;
-  const start = text.slice(0, 24).toLowerCase();
-  return TYPE_NAMES.find((name) => start.startsWith(`${name} `));
+  if (text.length > 700) return undefined;
+  const start = text.slice(0, 24);
+  const low = start.toLowerCase();
+  return TYPE_NAMES.find((name) => low.startsWith(`${name} `) && isCapitals(start.slice(0, name.length)));
 }
 
 /** `TM. ỦY BAN NHÂN DÂN`, `KT. GIÁM ĐỐC`, `HIỆU TRƯỞNG`. */
@@ -61,7 +62,8 @@ export function signs(text: string): boolean {
 }
 
 export function namesRecipients(text: string): boolean {
-  return RECIPIENTS.test(text.slice(0, 40).normalize('NFC'));
+  const start = text.slice(0, 40);
+  return RECIPIENTS.test(start) || /^nơinhận:/iu.test(start.replace(/\s/g, ''));
 }
 
 /** `Phụ lục`, `Phụ lục II`, `PHỤ LỤC 1: DANH MỤC`; not a sentence that begins so. */

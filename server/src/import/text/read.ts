@@ -8,6 +8,7 @@ import { layoutOf } from './layout';
 import { readLines } from './lines';
 import { joinLoneLabels } from './lone-labels';
 import { resolveMarkdown } from './markdown';
+import { splitMergedHead } from './merged-head';
 import { isRule, pageNumber } from './noise';
 import { ParagraphAssembler } from './paragraphs';
 import { regionsOf } from './regions';
@@ -20,7 +21,7 @@ import { gatherTables, type TextTable } from './tables';
 export function readText(source: string, options: ImportOptions): ImportedDocument {
   let raw = readLines(source);
   if (options.format === 'md') raw = resolveMarkdown(raw);
-  const entries = gatherTables(joinLoneLabels(resolveEmphasis(raw)));
+  const entries = gatherTables(joinLoneLabels(splitMergedHead(resolveEmphasis(raw))));
   const lines = entries.map((entry) => ('line' in entry ? featuresOf(entry.line) : undefined));
   const regions = regionsOf(lines);
   const layout = layoutOf(lines, regions);
