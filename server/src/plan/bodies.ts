@@ -149,7 +149,10 @@ function nameAt(plain: PlainText, at: number, { directory, setting }: Names): Fo
   // No name of a body is longer; it keeps the look at a long paragraph short.
   const prefix = directory.namePrefix(plain.text.slice(at, at + 400), setting);
   if (!prefix || prefix.span.to <= prefix.span.from) return undefined;
-  const found = { from: at + prefix.span.from, to: at + prefix.span.to, lookup: prefix.lookup, marked: false };
+  // Look-up forgives a small word behind a name.
+  const words = plain.text.slice(at + prefix.span.from, at + prefix.span.to).replace(/\s+(?:và|va\u0300)$/iu, '');
+  const from = at + prefix.span.from;
+  const found = { from, to: from + words.length, lookup: prefix.lookup, marked: false };
   return isName(plain.text, found) ? found : undefined;
 }
 

@@ -1,6 +1,7 @@
 // The tree of a plan: which block belongs to which, and the numbers as counted.
 
 import { inside } from '../language/inside';
+import { linesOf } from '../language/lines';
 import type { Block, Content, SyntaxTree } from '../language/syntax';
 import type { Appendix, Place, Unit, UnitKind } from './model';
 import { pointLetter, romanNumber } from './numbering';
@@ -133,9 +134,13 @@ function levelOf(kind: UnitKind, block: Block): number {
   }
 }
 
-/** A block without the blank lines and line end after it. */
+/** A block without the comments, blank lines and line end after it. */
 export function placeOf(block: Block, at: number): Place {
-  return { from: at, to: at + block.text.trimEnd().length };
+  let to = block.text.length;
+  if (block.text.includes('//')) {
+    to = linesOf(block.text).findLast((line) => line.name !== 'Comment' && line.name !== 'Blank')?.to ?? to;
+  }
+  return { from: at, to: at + block.text.slice(0, to).trimEnd().length };
 }
 
 const UNIT_KINDS: ReadonlySet<string> = new Set([

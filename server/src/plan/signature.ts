@@ -17,6 +17,8 @@ const RANKS: ReadonlySet<string> = new Set([
 ]);
 const LONGEST_RANK_WORDS = 4;
 const LONGEST_NAME_WORDS = 8;
+/** UTF-16 units; spares the reading of a page as a name. */
+const LONGEST_NAME_LINE = 200;
 
 /** A run of what is no white space and no full stop, with its place. */
 interface Word {
@@ -55,6 +57,7 @@ function rankWords(words: readonly Word[]): number {
 export function readName(
   line: string,
 ): { readonly rank: string; readonly from: number; readonly to: number } | undefined {
+  if (line.length > LONGEST_NAME_LINE) return undefined;
   const words = wordsOf(line);
   const ranks = rankWords(words);
   const name = words.slice(ranks);

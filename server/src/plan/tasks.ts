@@ -14,16 +14,16 @@ export function isOrganisationTitle(title: string): boolean {
   return ORGANISATION.test(fold(title).replace(/\s+/g, ' '));
 }
 
-/** The units beneath the headings of the part on organisation; those headings themselves left out. */
+/** The units beneath the headings of the part on organisation, of the highest level that has one. */
 function organisationUnits(units: readonly Unit[]): ReadonlySet<Unit> {
-  const heads = units.filter((unit) => unit.kind === 'heading' || unit.kind === 'part');
-  const top = Math.min(...heads.filter((unit) => isOrganisationTitle(unit.title)).map((unit) => unit.level));
+  const heads = units.filter(
+    (unit) => (unit.kind === 'heading' || unit.kind === 'part') && isOrganisationTitle(unit.title),
+  );
+  const top = Math.min(...new Set(heads.map((unit) => unit.level)));
+  const opening = new Set(heads.filter((unit) => unit.level === top));
   const inside = new Set<Unit>();
   for (const unit of units) {
-    const parent = unit.parent;
-    if (!parent) continue;
-    const opens = parent.kind !== 'numbered' && parent.level === top && isOrganisationTitle(parent.title);
-    if (opens || inside.has(parent)) inside.add(unit);
+    if (unit.parent && (opening.has(unit.parent) || inside.has(unit.parent))) inside.add(unit);
   }
   return inside;
 }

@@ -6,7 +6,22 @@ import { mentionWords, type Names } from './bodies';
 import type { Wording } from './outline';
 import { plainText, type Reading } from './plain';
 
-const known = new WeakMap<Block, Wording>();
+/** `names`: what mentions were looked up with; undefined where there are none. */
+interface Kept {
+  readonly names: Names | undefined;
+  readonly wording: Wording;
+}
+
+const known = new WeakMap<Block, Kept>();
+
+function sameNames(one: Names, other: Names): boolean {
+  return (
+    one.directory === other.directory &&
+    one.setting.province === other.setting.province &&
+    one.setting.day === other.setting.day &&
+    one.setting.issuer === other.setting.issuer
+  );
+}
 
 function read(block: Block, content: Content, reading: Reading): Wording {
   return {
@@ -17,12 +32,11 @@ function read(block: Block, content: Content, reading: Reading): Wording {
 
 /** Title and text with the names of bodies for `@name`; `#label` as written. */
 export function wordingOf(block: Block, content: Content, names: Names): Wording {
-  if (factsOf(block).mentions.length > 0) return read(block, content, { mention: mentionWords(names) });
-  let wording = known.get(block);
-  if (!wording) {
-    wording = read(block, content, {});
-    known.set(block, wording);
-  }
+  const kept = known.get(block);
+  if (kept && (!kept.names || sameNames(kept.names, names))) return kept.wording;
+  const mentions = factsOf(block).mentions.length > 0;
+  const wording = read(block, content, mentions ? { mention: mentionWords(names) } : {});
+  known.set(block, { names: mentions ? names : undefined, wording });
   return wording;
 }
 
