@@ -19,7 +19,9 @@ Thực hiện Kế hoạch số 145/KH-UBND ngày 12/3/2025 của UBND huyện v
 ## Mục đích
 
 - Khuyến khích học sinh đọc sách, hình thành thói quen tự học suốt đời, góp phần xây dựng trường học hạnh phúc gắn với phong trào phát triển kinh tế - xã hội của địa phương trong giai đoạn 2021-2025.
+
 // 2
+
 - Giới thiệu sách hay tới toàn thể giáo viên, phụ huynh học sinh trong huyện.
 
 ## Yêu cầu: Thiết thực, tiết kiệm, an toàn và phù hợp với từng lứa tuổi, từng cấp học.

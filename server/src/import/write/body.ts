@@ -9,7 +9,7 @@ import type { Recorder } from './recorder';
 import { writeTable } from './table';
 
 type Heading = Extract<Block, { kind: 'heading' }>;
-const LIST: ReadonlySet<string> = new Set(['point', 'subPoint', 'comment']);
+const LIST: ReadonlySet<string> = new Set(['point', 'subPoint']);
 
 /** Writes the blocks with blank lines between them; points of a list stand together. */
 export function writeBody(document: RecognisedDocument, out: Recorder): void {
