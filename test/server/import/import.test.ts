@@ -157,6 +157,14 @@ describe('Markdown', () => {
   });
 });
 
+describe('Markdown lists', () => {
+  it('nest by their indent', () => {
+    expect(kh('## Việc\n\n- Một\n  - Trong một\n  - Nữa\n- Hai\n', 'md')).toBe(
+      '# Việc\n\n- Một\n  + Trong một\n  + Nữa\n- Hai\n',
+    );
+  });
+});
+
 describe('levels above Mục, appendices, tables', () => {
   it('reads parts by letter and by word', () => {
     expect(kh('KẾ HOẠCH\nA. TÌNH HÌNH\nI. KẾT QUẢ\nĐã xong.\nB. NHIỆM VỤ\nLàm tiếp.\n')).toBe(

@@ -9,6 +9,7 @@ import { readLines } from './lines';
 import { joinLoneLabels } from './lone-labels';
 import { resolveMarkdown } from './markdown';
 import { splitMergedHead } from './merged-head';
+import { nestPoints } from './nested-points';
 import { isRule, pageNumber } from './noise';
 import { ParagraphAssembler } from './paragraphs';
 import { regionsOf } from './regions';
@@ -44,7 +45,8 @@ export function readText(source: string, options: ImportOptions): ImportedDocume
     } else if (!isRule(line)) assembler.add(line, region);
   });
   assembler.flush();
-  return { source, items: assembler.items };
+  const { items } = assembler;
+  return { source, items: options.format === 'md' ? nestPoints(items) : items };
 }
 
 /** A page number has a blank line or the text's end on one side. */
