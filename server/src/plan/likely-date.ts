@@ -18,6 +18,14 @@ export interface IssueWindow {
  * two witnesses, a lone deadline years after all others does not count.
  */
 export function issueWindow(plan: AnalysedPlan): IssueWindow {
+  const window = known.get(plan) ?? readWindow(plan);
+  known.set(plan, window);
+  return window;
+}
+
+const known = new WeakMap<AnalysedPlan, IssueWindow>();
+
+function readWindow(plan: AnalysedPlan): IssueWindow {
   const date = plan.header.date;
   if (date?.iso) return { first: date.iso, last: date.iso, exact: true };
   const said = saidWindow(date);
@@ -40,8 +48,7 @@ const inside = (place: Place, outer: Place): boolean => outer.from <= place.from
 
 /** The last day that the plan speaks of as its own: its period, its subject, its deadlines and days. */
 function latestOwnDay(plan: AnalysedPlan): IsoDay | undefined {
-  const mentions = plan.citations.flatMap((citation) => citation.mentions.map((mention) => mention.place));
-  const own = plan.times.filter((fact) => !mentions.some((place) => inside(fact.place, place)));
+  const own = withoutCited(plan);
   const periods = own.filter((fact) => isPeriod(plan, fact)).map(endOf);
   const days = own.filter((fact) => !isPeriod(plan, fact) && isDated(fact)).map(endOf);
   const deadlines = plan.tasks.map((task) => task.due);
@@ -56,6 +63,21 @@ const latest = (days: readonly IsoDay[]): IsoDay | undefined =>
 
 const endOf = ({ match }: TimeFact): IsoDay | undefined => (match.kind === 'range' ? match.end : match.point).end;
 
+/** The times that are no part of a citation. */
+function withoutCited({ times, citations }: AnalysedPlan): readonly TimeFact[] {
+  const mentions = citations.flatMap((citation) => citation.mentions.map((mention) => mention.place));
+  const sorted = mentions.toSorted((a, b) => a.from - b.from);
+  const facts = times.toSorted((a, b) => a.place.from - b.place.from);
+  let next = 0;
+  // How far the mentions that began before a time reach.
+  let reach = -1;
+  return facts.filter(({ place }) => {
+    for (; (sorted[next]?.from ?? Number.POSITIVE_INFINITY) <= place.from; next++)
+      reach = Math.max(reach, sorted[next]!.to);
+    return place.to > reach;
+  });
+}
+
 /** Said of the plan as a whole: in its subject, or under a heading on time. */
 function isPeriod(plan: AnalysedPlan, fact: TimeFact): boolean {
   if (fact.where === 'header') {
@@ -63,7 +85,7 @@ function isPeriod(plan: AnalysedPlan, fact: TimeFact): boolean {
     return field !== undefined && inside(fact.place, field.place);
   }
   for (let unit: Unit | undefined = fact.unit; unit; unit = unit.parent) {
-    if (/^thời gian/i.test((unit.title || unit.text).normalize('NFC'))) return true;
+    if (/^thời gian/i.test((unit.title || unit.text).slice(0, 30).normalize('NFC'))) return true;
   }
   return false;
 }
