@@ -1,65 +1,41 @@
 // The tasks of a plan: who does what until when (docs/language.md, "Tasks").
 
-import { fold } from '../vietnamese/fold';
 import type { Names } from './bodies';
 import { type Duties, type DutyContext, dutiesOf, dutyContext } from './duties';
 import type { BodyName, Place, Task, Unit } from './model';
-
-/** Headings of the part on organisation, without accents. */
-const ORGANISATION =
-  /to chuc(?: va)?(?: trien khai)? thuc hien|to chuc trien khai|phan cong|^trach nhiem|trach nhiem (?:thuc hien|cua)|trien khai thuc hien|chi dao thuc hien/;
-
-/** Whether a title is that of the part on organisation: `Tổ chức thực hiện`, `Phân công nhiệm vụ`, `Trách nhiệm thực hiện`. */
-export function isOrganisationTitle(title: string): boolean {
-  return ORGANISATION.test(fold(title).replace(/\s+/g, ' '));
-}
-
-/** The units beneath the headings of the part on organisation, of the highest level that has one. */
-function organisationUnits(units: readonly Unit[]): ReadonlySet<Unit> {
-  const heads = units.filter(
-    (unit) => (unit.kind === 'heading' || unit.kind === 'part') && isOrganisationTitle(unit.title),
-  );
-  const top = Math.min(...new Set(heads.map((unit) => unit.level)));
-  const opening = new Set(heads.filter((unit) => unit.level === top));
-  const inside = new Set<Unit>();
-  for (const unit of units) {
-    if (unit.parent && (opening.has(unit.parent) || inside.has(unit.parent))) inside.add(unit);
-  }
-  return inside;
-}
-
-/** A text that only leads to what follows it: `Các đơn vị có trách nhiệm:` with points beneath. */
-function isIntroduction(unit: Unit): boolean {
-  return unit.text.endsWith(':') && (unit.children.length > 0 || unit.kind === 'paragraph');
-}
+import { introducedIn, introductionsIn, isCircumstance, organisationUnits } from './organisation';
 
 class TaskReader {
-  private introductions: ReadonlyMap<Unit, Unit> = new Map();
+  private readonly organisation: ReadonlySet<Unit>;
+  private readonly introductions: ReadonlySet<Unit>;
+  private readonly introducedBy: ReadonlyMap<Unit, Unit>;
 
   constructor(
-    private readonly context: DutyContext,
+    private readonly units: readonly Unit[],
     private readonly closing: ReadonlySet<Unit>,
-  ) {}
-
-  read(units: readonly Unit[]): readonly Task[] {
+    private readonly context: DutyContext,
+  ) {
+    this.organisation = organisationUnits(units.filter((unit) => !unit.appendix));
     this.introductions = introductionsIn(units);
-    const organisation = organisationUnits(units.filter((unit) => !unit.appendix));
-    return units.filter((unit) => this.isTask(unit, organisation.has(unit))).map((unit) => this.task(unit));
+    this.introducedBy = introducedIn(units, this.introductions);
   }
 
-  private isTask(unit: Unit, inOrganisation: boolean): boolean {
+  read(): readonly Task[] {
+    return this.units.filter((unit) => this.isCandidate(unit)).flatMap((unit) => this.task(unit) ?? []);
+  }
+
+  private isCandidate(unit: Unit): boolean {
     if (!unit.content) return false;
-    if ((unit.content.attributes?.entries.length ?? 0) > 0) return true;
-    if (!inOrganisation || unit.text === '' || this.closing.has(unit)) return false;
+    if (hasAttributes(unit)) return true;
+    if (!this.organisation.has(unit) || unit.text === '') return false;
+    if (this.closing.has(unit) || this.introductions.has(unit)) return false;
     switch (unit.kind) {
-      case 'point':
-        return !isIntroduction(unit);
       case 'numbered':
-        return !isIntroduction(unit) && !(unit.children.length > 0 && this.consistsOfBodies(unit));
+        return !(unit.children.length > 0 && this.consistsOfBodies(unit));
       case 'paragraph':
-        return !unit.block.indented && !isIntroduction(unit);
+        return !unit.block.indented;
       default:
-        return unit.kind === 'heading';
+        return unit.kind === 'point' || unit.kind === 'heading';
     }
   }
 
@@ -71,14 +47,16 @@ class TaskReader {
     return (this.duties(unit)?.heads.length ?? 0) > 0;
   }
 
-  private task(unit: Unit): Task {
+  private task(unit: Unit): Task | undefined {
     const duties = this.duties(unit);
     const deadline = duties?.deadline;
+    const lead = this.lead(unit, duties);
+    if (lead.leadFrom === 'none' && !hasAttributes(unit) && isCircumstance(unit)) return undefined;
     return {
       unit,
       text: unit.text === '' ? unit.title : unit.text,
       place: unit.place,
-      ...this.lead(unit, duties),
+      ...lead,
       partners: moved(duties?.partners ?? [], unit),
       due: deadline?.due,
       deadline: deadline && { value: deadline.words.value, place: movedPlace(deadline.words.place, unit) },
@@ -107,29 +85,18 @@ class TaskReader {
     if (!duties) return undefined;
     if (duties.lead.length > 0 && unit.text === '') return moved(duties.lead, unit);
     if (duties.heads.length > 0) return moved(duties.heads, unit);
-    return unit.kind !== 'heading' && isIntroduction(unit) && duties.textLead.length > 0
-      ? moved(duties.textLead, unit)
-      : undefined;
+    return this.introductions.has(unit) && duties.textLead.length > 0 ? moved(duties.textLead, unit) : undefined;
   }
 
   /** The bodies of a paragraph that leads to the points after it: `Đề nghị Sở Nội vụ:`. */
   private introduced(unit: Unit): readonly BodyName[] | undefined {
-    const before = this.introductions.get(unit);
+    const before = this.introducedBy.get(unit);
     return before && this.headed(before);
   }
 }
 
-/** For each point the paragraph that leads to it. */
-function introductionsIn(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
-  const introductions = new Map<Unit, Unit>();
-  for (const unit of units) {
-    let before: Unit | undefined;
-    for (const child of unit.children) {
-      if (child.kind !== 'point') before = child.kind === 'paragraph' && isIntroduction(child) ? child : undefined;
-      else if (before) introductions.set(child, before);
-    }
-  }
-  return introductions;
+function hasAttributes(unit: Unit): boolean {
+  return (unit.content?.attributes?.entries.length ?? 0) > 0;
 }
 
 function movedPlace(place: Place, unit: Unit): Place {
@@ -153,5 +120,5 @@ export function readTasks(
   names: Names,
   year: number | undefined,
 ): readonly Task[] {
-  return new TaskReader(dutyContext(names, year), new Set(closing)).read(units);
+  return new TaskReader(units, new Set(closing), dutyContext(names, year)).read();
 }

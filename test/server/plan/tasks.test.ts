@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyseText } from '../../../server/src/plan/analyse';
-import { isOrganisationTitle } from '../../../server/src/plan/tasks';
+import { isOrganisationTitle } from '../../../server/src/plan/organisation';
 
 const HEAD = '---\ncơ quan chủ quản: UBND tỉnh Lai Châu\ncơ quan: Sở Nội vụ\nngày: 03/3/2026\n---\n\n';
 const tasksOf = (body: string) => analyseText(`${HEAD}${body}`).tasks;
@@ -23,7 +23,14 @@ describe('what is a task', () => {
     const tasks = tasksOf(
       '# Tổ chức thực hiện\n## Các cơ quan báo chí\n- Mở chuyên mục, gồm tin:\n\n  Đợt đầu: đưa tin.\n- Đăng bài.\n  + Bài dài.\n\nTrên đây là Kế hoạch, đề nghị thực hiện.\n',
     );
-    expect(tasks.map((task) => task.text)).toEqual(['Đăng bài.']);
+    expect(tasks.map((task) => task.text)).toEqual(['Mở chuyên mục, gồm tin:', 'Đăng bài.']);
+  });
+
+  it('text on money or reports only where a body leads it', () => {
+    const tasks = tasksOf(
+      '# Tổ chức thực hiện\n## Kinh phí thực hiện\n- Kinh phí từ ngân sách.\n- Sở Tài chính cấp kinh phí.\n## Việc chung\n- Họp.\n',
+    );
+    expect(tasks.map((task) => task.text)).toEqual(['Sở Tài chính cấp kinh phí.', 'Họp.']);
   });
 
   it('the text under a heading that ends the body', () => {
@@ -46,6 +53,20 @@ describe('what is a task', () => {
       ['Trực.', 'Sở Y tế'],
       ['Bảo vệ.', 'Công an tỉnh'],
     ]);
+  });
+});
+
+describe('the part on organisation', () => {
+  it('may have a name that other parts have too, where there is no better one', () => {
+    expect(leads('# Nội dung\n- A.\n# Chỉ đạo thực hiện\n## Sở Y tế\n- B.\n')).toEqual(['Sở Y tế']);
+    expect(leads('# Nội dung triển khai thực hiện\n- A.\n# Tổ chức thực hiện\n## Sở Y tế\n- B.\n')).toEqual([
+      'Sở Y tế',
+    ]);
+  });
+
+  it('is of the highest level that has one', () => {
+    expect(leads('# Nội dung\n## Phân công tuyên truyền\n- A.\n# Phân công\n## Sở Y tế\n- B.\n')).toEqual(['Sở Y tế']);
+    expect(leads('# Nội dung\n## Tổ chức thực hiện\n### Sở Y tế\n- B.\n')).toEqual(['Sở Y tế']);
   });
 });
 
@@ -73,7 +94,7 @@ describe('who leads', () => {
     ['Đề nghị các sở, ban, ngành; UBND các xã, phường', 'các sở, ban, ngành + UBND các xã, phường'],
     ['@SYT, @(Hội Chim cảnh)', 'Sở Y tế + Hội Chim cảnh'],
     ['Phòng Hành chính - Tổng hợp', 'Phòng Hành chính - Tổng hợp'],
-    ['Kinh phí', ''],
+    ['Công tác chuẩn bị', ''],
     ['Phòng, chống cháy', ''],
     ['Báo cáo kết quả', ''],
     ['Việc của Sở Y tế và người dân', ''],
