@@ -24,6 +24,8 @@ const OPENERS =
 /** What may follow a name in a heading that consists of bodies. */
 const ROLES =
   /^[\s,]*(?:là (?:cơ quan|đơn vị) (?:chủ trì|thường trực|phối hợp)|chủ trì|chịu trách nhiệm|có trách nhiệm|thực hiện)?[\s:.;,]*$/iu;
+/** A longer text is no list of bodies; the look at its words would be dear. UTF-16 units. */
+const LONGEST_TITLE = 600;
 const BETWEEN = /^[\s,;]*(?:và\s+)?$/iu;
 const SPACES = /^\s*/u;
 
@@ -106,6 +108,7 @@ export function bodiesOfTitle(block: Block, title: readonly Inline[], at: number
   if (starting.length > 0 && ROLES.test(plain.text.slice(end).normalize('NFC'))) {
     return starting.map((found) => bodyName(plain, found, at));
   }
+  if (plain.text.length > LONGEST_TITLE) return [];
   const all = listed(plain, { from, to: plain.text.length }, names);
   const known = all.length > 0 && all.every((found) => found.marked || isName(plain.text, found));
   return known ? all.map((found) => bodyName(plain, found, at)) : [];

@@ -56,27 +56,63 @@ export function dutiesOf(block: Block, content: Content, context: DutyContext): 
   const { directory, key } = context;
   const kept = known.get(block);
   if (kept && kept.directory === directory && kept.key === key) return kept.duties;
-  const duties = readDuties(block, content, context);
+  const duties = new BlockDuties(block, content, context);
   known.set(block, { directory, key, duties });
   return duties;
 }
 
-function readDuties(block: Block, content: Content, context: DutyContext): Duties {
-  const attribute = (key: AttributeKey): Attribute | undefined =>
-    content.attributes?.entries.find((entry) => entry.nearest === key);
-  const bodies = (key: AttributeKey): readonly BodyName[] => {
-    const entry = attribute(key);
-    return entry ? bodiesOfList(block, entry.value, 0, context) : [];
-  };
-  const product = attribute('sản phẩm');
-  return {
-    lead: bodies('chủ trì'),
-    partners: bodies('phối hợp'),
-    product: product ? plainText(block, product.value).text.trim() : '',
-    textLead: content.body.length > 0 ? leadsOfText(block, content.body, 0, context) : [],
-    heads: bodiesOfTitle(block, content.title.length > 0 ? content.title : content.body, 0, context),
-    deadline: deadlineOf(block, content, attribute('hạn'), context.year),
-  };
+/** Each duty is read when it is first asked for: look-ups are dear, and most blocks have an attribute or a heading. */
+class BlockDuties implements Duties {
+  private read: { -readonly [Key in keyof Duties]?: Duties[Key] } = {};
+
+  constructor(
+    private readonly block: Block,
+    private readonly content: Content,
+    private readonly context: DutyContext,
+  ) {}
+
+  get lead(): readonly BodyName[] {
+    this.read.lead ??= this.bodies('chủ trì');
+    return this.read.lead;
+  }
+
+  get partners(): readonly BodyName[] {
+    this.read.partners ??= this.bodies('phối hợp');
+    return this.read.partners;
+  }
+
+  get product(): string {
+    const product = this.attribute('sản phẩm');
+    return product ? plainText(this.block, product.value).text.trim() : '';
+  }
+
+  get textLead(): readonly BodyName[] {
+    const { body } = this.content;
+    this.read.textLead ??= body.length > 0 ? leadsOfText(this.block, body, 0, this.context) : [];
+    return this.read.textLead;
+  }
+
+  get heads(): readonly BodyName[] {
+    const { title, body } = this.content;
+    this.read.heads ??= bodiesOfTitle(this.block, title.length > 0 ? title : body, 0, this.context);
+    return this.read.heads;
+  }
+
+  get deadline(): DueDate | undefined {
+    if (!('deadline' in this.read)) {
+      this.read.deadline = deadlineOf(this.block, this.content, this.attribute('hạn'), this.context.year);
+    }
+    return this.read.deadline;
+  }
+
+  private attribute(key: AttributeKey): Attribute | undefined {
+    return this.content.attributes?.entries.find((entry) => entry.nearest === key);
+  }
+
+  private bodies(key: AttributeKey): readonly BodyName[] {
+    const entry = this.attribute(key);
+    return entry ? bodiesOfList(this.block, entry.value, 0, this.context) : [];
+  }
 }
 
 function deadlineOf(
