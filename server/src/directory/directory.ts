@@ -21,6 +21,8 @@ export interface BodyEntry {
   readonly aliases: readonly string[];
   /** What its document numbers carry: `SVHTTDL`. */
   readonly symbol?: string;
+  /** Id of the body that it is a unit of. */
+  readonly parent?: string | undefined;
   /** First and last day of its life; absent: open. */
   readonly from?: IsoDay;
   readonly until?: IsoDay;

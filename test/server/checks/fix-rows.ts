@@ -17,6 +17,7 @@ const content = (id: string, before: string, ...after: string[]): FixRow =>
 const header = (id: string, before: string, ...after: string[]): FixRow =>
   row(id, plan({ header: before }), ...after.map((text) => plan({ header: text })));
 
+const COMMITTEE = HEADER.replace('Sở Văn hóa, Thể thao và Du lịch', 'Ủy ban nhân dân phường Tân Phong');
 const RECIPIENTS = 'Nơi nhận:\n- Sở Giáo dục và Đào tạo';
 const withoutClosing = plan({ closing: '' });
 const organisation = '# Tổ chức thực hiện\n\n## Sở Giáo dục và Đào tạo\n\n- Vận động học sinh tham gia.\n\n';
@@ -213,6 +214,11 @@ export const rows: readonly FixRow[] = [
     'body/archive-line',
     plan({ recipients: 'Nơi nhận:\n- Lưu: VT, QLVH\n- Sở Giáo dục và Đào tạo' }),
     plan({ recipients: 'Nơi nhận:\n- Sở Giáo dục và Đào tạo\n- Lưu: VT, QLVH' }),
+  ),
+  row(
+    'body/signature',
+    plan({ header: COMMITTEE, signature: 'Ký:\nCHỦ TỊCH\nNguyễn Văn A' }),
+    plan({ header: COMMITTEE, signature: 'Ký:\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn A' }),
   ),
   content('body/unknown-id', '- Phối hợp với @sgddt tổ chức.', '- Phối hợp với @SGDĐT tổ chức.'),
 ];

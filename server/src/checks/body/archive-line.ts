@@ -1,5 +1,5 @@
 import { t } from '../../messages';
-import type { AnalysedPlan } from '../../plan/model';
+import type { AnalysedPlan, Place } from '../../plan/model';
 import type { Check, Finding, SourceFacts } from '../check';
 import { inserting, lineAt, lineEnd, replacing, trimmed, wholeLines, wordsAt } from '../edits';
 
@@ -14,7 +14,8 @@ export const archiveLine: Check = {
     const list = plan.recipients;
     const last = list?.recipients.at(-1);
     yield* wrongEnd(plan, source);
-    if (!list || (!last && !list.archive)) return;
+    // A plan that a decision is issued with has the decision's recipients.
+    if (!list || (!last && !list.archive) || plan.header.attachedTo !== '') return;
     const end = lineEnd(plan);
     if (!list.archive) {
       const at = lineAt(plan, trimmed(plan, last?.place ?? list.keyword).to).to;
@@ -40,9 +41,8 @@ export const archiveLine: Check = {
 function* wrongEnd({ recipients }: AnalysedPlan, source: SourceFacts | undefined): Iterable<Finding> {
   const archive = recipients?.archive?.place;
   if (!archive) return;
-  const end = source?.ends.find(
-    ({ role, place }) => role === 'recipient' && archive.from <= place.from && place.to <= archive.to,
-  );
+  const overlaps = (place: Place): boolean => place.from < archive.to && archive.from < place.to;
+  const end = source?.ends.find(({ role, place }) => role === 'recipient' && overlaps(place));
   if (!end || end.written === '.') return;
   yield { place: archive, message: t('The line “Lưu” ends in a full stop.') };
 }

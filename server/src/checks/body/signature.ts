@@ -2,6 +2,7 @@ import { t } from '../../messages';
 import type { AnalysedPlan, Placed, Signature } from '../../plan/model';
 import { isAllCapitals } from '../../vietnamese/capitals';
 import type { Check, Finding } from '../check';
+import { inserting, lineEnd } from '../edits';
 import { bare } from '../words';
 
 export const signature: Check = {
@@ -9,13 +10,16 @@ export const signature: Check = {
   severity: 'error',
   onText: true,
   onPlan: true,
-  fixes: false,
-  summary: '`KT.` without a deputy’s post, `TM.` of a body that is led by one person, posts not in capitals.',
-  *run(plan) {
+  fixes: true,
+  summary:
+    '`KT.` without a deputy’s post, `TM.` missing or of a body that is led by one person, posts not in capitals.',
+  *run(plan, { origin }) {
     for (const one of plan.signatures) {
       yield* deputies(one);
+      yield* withoutCollective(plan, one);
       yield* collectives(plan, one);
       yield* capitals(one);
+      if (origin === 'text') yield* belowName(one);
     }
   },
 };
@@ -26,12 +30,34 @@ function* deputies({ capacity }: Signature): Iterable<Finding> {
     const post = /^KT\.\s*(.*)$/.exec(line.value.normalize('NFC'))?.[1];
     if (post === undefined) continue;
     const next = capacity[index + 1]?.value ?? '';
-    if (/^(?:pho|thu truong|quyen)(?= |$)/.test(bare(next))) continue;
+    if (/^(?:pho|thutruong)/.test(bare(next).replaceAll(' ', ''))) continue;
     const wanted = post.startsWith('BỘ TRƯỞNG') ? 'THỨ TRƯỞNG' : `PHÓ ${post}`.trim();
     yield {
       place: line.place,
       message: t('Below “{0}” the deputy’s own post is missing, such as “{1}”.', line.value, wanted),
     };
+  }
+}
+
+/** Article 13: a collective body signs as one, `TM. ỦY BAN NHÂN DÂN` above the post. */
+function* withoutCollective(plan: AnalysedPlan, { capacity }: Signature): Iterable<Finding> {
+  const [first] = capacity;
+  const isCommittee = /^(?:uy ban nhan dan|ubnd)(?= |$)/.test(bare(plan.header.issuers[0] ?? ''));
+  if (!first || !isCommittee || !/^(?:kt\. )?chu tich$/.test(bare(first.value))) return;
+  const line = 'TM. ỦY BAN NHÂN DÂN';
+  yield {
+    place: first.place,
+    message: t('The line “{0}” is missing above the post.', line),
+    severity: 'warning',
+    fixes: [{ title: t('Insert “{0}”', line), edits: [inserting(first.place.from, line + lineEnd(plan))] }],
+  };
+}
+
+/** In a .kh file another check says so. */
+function* belowName({ after }: Signature): Iterable<Finding> {
+  for (const line of after) {
+    const message = t('A line under the signer’s name is printed there; titles stand above the name.');
+    yield { place: line.place, message, severity: 'information' };
   }
 }
 

@@ -1,3 +1,4 @@
+import { EVERY_BODY } from '../../directory';
 import { t } from '../../messages';
 import { issueWindow } from '../../plan/likely-date';
 import type { AnalysedPlan, BodyName } from '../../plan/model';
@@ -15,7 +16,9 @@ export const taskWithoutRecipient: Check = {
   fixes: true,
   summary: 'A body with a task that no line of the recipients covers.',
   *run(plan) {
-    if (!plan.recipients || plan.recipients.recipients.length === 0) return;
+    if (!plan.recipients || plan.recipients.recipients.length === 0 || plan.header.attachedTo !== '') return;
+    // Who issues is not known: a unit of its own cannot be told from a body outside.
+    if (plan.header.issuers.length === 0) return;
     const covered = coverage(plan);
     const said = new Set<string>();
     for (const lead of plan.tasks.flatMap((task) => task.lead)) {
@@ -31,27 +34,31 @@ export const taskWithoutRecipient: Check = {
   },
 };
 
+/** Phrases that mean whoever is concerned: no line of the recipients has to name them. */
+const WHOEVER = ['cơ quan', 'đơn vị', 'tổ chức', 'địa phương', 'doanh nghiệp', 'cơ sở', 'cá nhân', 'liên quan'];
+
+/** The phrase for the units of the issuer. */
+const OWN_UNITS = 'đơn-vị-thuộc';
+
 /** Whether a body hears of its task: by a line of the recipients, or because it is the issuer or a unit of it. */
 function coverage(plan: AnalysedPlan): (lead: BodyName) => boolean {
   const setting = settingOn(plan, issueWindow(plan).last);
   const { directory, header } = plan;
-  const ids = new Set<string>();
   const lines = (plan.recipients?.recipients ?? []).map((recipient) => recipient.text);
-  for (const line of lines) for (const id of directory.covered(line, setting).ids) ids.add(id);
+  const ids = new Set(lines.flatMap((line) => [...directory.covered(line, setting).ids]));
   for (const issuer of header.issuers) {
     const own = directory.lookUp(issuer, setting);
     if (own?.kind === 'body') ids.add(own.entry.id);
   }
-  return ({ text, id }) => {
+  return ({ text }) => {
     const lookup = directory.lookUp(text, setting);
-    if (lookup?.kind === 'internal') return true;
-    if (id !== undefined && ids.has(id)) return true;
-    if (lines.some((line) => hasPhrase(line, text))) return true;
-    if (lookup?.kind === 'collective') {
-      return lookup.covers.length === 0 || ids.has(lookup.id) || lookup.covers.some((one) => ids.has(one));
-    }
     // A name that the directory does not know may be a unit of anybody: nothing is said of it.
-    return lookup?.kind !== 'body' || ids.has(lookup.entry.id);
+    if (lookup === undefined || lookup.kind === 'internal' || ids.has(EVERY_BODY)) return true;
+    if (lines.some((line) => hasPhrase(line, text))) return true;
+    if (lookup.kind === 'body')
+      return ids.has(lookup.entry.id) || (ids.has(OWN_UNITS) && lookup.entry.parent !== undefined);
+    const named = lookup.covers.length > 0 && !WHOEVER.some((phrase) => hasPhrase(text, phrase));
+    return !named || ids.has(lookup.id) || lookup.covers.some((one) => ids.has(one));
   };
 }
 

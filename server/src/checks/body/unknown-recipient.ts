@@ -17,11 +17,18 @@ export const unknownRecipient: Check = {
     for (const recipient of plan.recipients?.recipients ?? []) {
       if (hasUnknownMention(plan, recipient)) continue;
       for (const span of plan.directory.covered(recipient.text, setting).unknown) {
+        if (isSpacedApart(recipient.text.slice(span.from, span.to))) continue;
         yield finding(plan, recipient.text.slice(span.from, span.to), recipientPart(plan, recipient, span));
       }
     }
   },
 };
+
+/** `T hủ tướ ng C h ính ph ủ`, as some PDF files give it, is a fault of the file and not of its writer. */
+function isSpacedApart(name: string): boolean {
+  const words = name.split(/\s+/);
+  return words.length > 3 && words.join('').length < words.length * 2.5;
+}
 
 /** An unknown `@X` has a finding of its own. */
 const hasUnknownMention = ({ mentions }: AnalysedPlan, { place }: Recipient): boolean =>

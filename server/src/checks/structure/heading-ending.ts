@@ -1,5 +1,6 @@
 import { t } from '../../messages';
-import type { Check } from '../check';
+import type { AnalysedPlan } from '../../plan/model';
+import type { Check, Finding, SourceFacts } from '../check';
 import { replacing, wordsAt } from '../edits';
 import { titlePlace } from '../units';
 
@@ -11,11 +12,7 @@ export const headingEnding: Check = {
   fixes: true,
   summary: 'A full stop or another mark after a title.',
   *run(plan, { source }) {
-    // The import drops a colon, as the language does.
-    for (const end of source?.ends ?? []) {
-      if (end.role !== 'title' || end.written !== ':') continue;
-      yield { place: end.place, message: t('A title ends without “{0}”.', end.written) };
-    }
+    yield* colons(plan, source);
     for (const unit of plan.units) {
       if (unit.kind !== 'heading' || unit.text !== '') continue;
       const title = titlePlace(plan, unit);
@@ -30,3 +27,15 @@ export const headingEnding: Check = {
     }
   },
 };
+
+/** The import drops colons, as the language does. One finding a level: who writes them does so throughout. */
+function* colons(plan: AnalysedPlan, source: SourceFacts | undefined): Iterable<Finding> {
+  const ends = new Map(source?.ends.map((end) => [end.place.to, end]));
+  const said = new Set<number>();
+  for (const unit of plan.units) {
+    const end = unit.kind === 'heading' && unit.text === '' ? ends.get(titlePlace(plan, unit).to) : undefined;
+    if (end?.role !== 'title' || end.written !== ':' || said.has(unit.level)) continue;
+    said.add(unit.level);
+    yield { place: end.place, message: t('A title ends without “{0}”.', end.written) };
+  }
+}

@@ -14,7 +14,9 @@ export const missingField: Check = {
   fixes: true,
   summary: 'A field of the header that the decree requires is absent or empty.',
   *run(plan) {
-    const missing = REQUIRED.filter((key) => isEmpty(plan, key));
+    // A plan that a decision is issued with takes place and date from the decision.
+    const required = plan.header.attachedTo === '' ? REQUIRED : REQUIRED.filter((key) => key !== 'địa danh');
+    const missing = required.filter((key) => isEmpty(plan, key));
     if (!plan.header.place && missing.length > 0) yield withoutHeader(plan);
     else for (const key of missing) yield emptyField(plan, key);
     yield* blanksOfDraft(plan);
@@ -58,7 +60,8 @@ function emptyField(plan: AnalysedPlan, key: HeaderKey): Finding {
 /** Number and date are given when the plan is signed (article 15): a draft leaves them blank. */
 function* blanksOfDraft(plan: AnalysedPlan): Iterable<Finding> {
   const { header } = plan;
-  if (header.number === '' && header.attachedTo === '') {
+  if (header.attachedTo !== '') return;
+  if (header.number === '') {
     yield {
       place: placeOf(plan, 'số'),
       message: t('There is no number yet: it is printed as a gap.'),

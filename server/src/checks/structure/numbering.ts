@@ -23,7 +23,7 @@ export const numbering: Check = {
         yield* inOrder(sameLevel, numberOf);
       }
     }
-    for (const number of source.numbers) yield* inForm(number);
+    yield* inForm(source.numbers);
   },
 };
 
@@ -43,10 +43,10 @@ function* inOrder(units: readonly Unit[], numberOf: NumberOf): Iterable<Finding>
       yield {
         place: number.place,
         message: repeated
-          ? t('The number {0} stands twice in a row.', number.written)
+          ? t('The number “{0}” stands twice in a row.', number.written)
           : last === undefined
-            ? t('The numbering begins with {0}.', number.written)
-            : t('{0} comes after item {1}: the numbering is broken.', number.written, last),
+            ? t('The numbering begins with “{0}”.', number.written)
+            : t('“{0}” comes after item {1}: the numbering is broken.', number.written, last),
       };
     }
     last = value;
@@ -59,13 +59,22 @@ const MISPRINT = 5;
 /** The forms of Decree 30, appendix I, and `1.1.` of practice. */
 const FORM = /^(?:[IVXL]+\.|\d+\.|\d+\.\d+\.?|[a-zđ]\)|[A-ZĐ]\.)$/;
 
-function* inForm({ place, written, expected, level }: WrittenNumber): Iterable<Finding> {
-  if (level === 0 || FORM.test(written.trim())) return;
-  yield {
-    place,
-    message: t('“{0}” is not how a number is written; the decree writes “{1}”.', written.trim(), expected),
-    severity: 'information',
-  };
+/** One finding for each way of writing: who numbers `2.1.a.` does so throughout. */
+function* inForm(numbers: readonly WrittenNumber[]): Iterable<Finding> {
+  const said = new Set<string>();
+  for (const { place, written, expected, level } of numbers) {
+    const form = written
+      .replace(/\d+/g, '1')
+      .replace(/[IVXL]+/g, 'I')
+      .replace(/[a-zđ]/g, 'a');
+    if (level === 0 || FORM.test(written.trim()) || said.has(form)) continue;
+    said.add(form);
+    yield {
+      place,
+      message: t('“{0}” is not how a number is written; the decree writes “{1}”.', written.trim(), expected),
+      severity: 'information',
+    };
+  }
 }
 
 /** The last part of a number as a count: `IV.` 4, `1.2.` 2, `đ)` 5. */

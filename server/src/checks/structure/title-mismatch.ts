@@ -43,9 +43,13 @@ function* repetitions(unit: Unit): Iterable<readonly Word[]> {
   for (const match of text.matchAll(PLAN)) {
     const from = match.index + match[0].length;
     const clause = /^[^.;:!?]*/.exec(text.slice(from))?.[0] ?? '';
-    yield withoutAbout(wordsOf(clause, unit.at + from));
+    yield withoutAbout(wordsOf(clause.replace(ABBREVIATION, blank), unit.at + from));
   }
 }
+
+/** `vệ sinh lao động (ATVSLĐ)`: what a repetition explains is no other word. */
+const ABBREVIATION = /\(\p{Lu}[^\s()]*\p{Lu}[^\s()]*\)/gu;
+const blank = (text: string): string => ' '.repeat(text.length);
 
 /** `Về việc …` and `Về …` begin a subject in some plans; they are no part of what is repeated. */
 function withoutAbout<T extends { readonly text: string }>(words: readonly T[]): readonly T[] {

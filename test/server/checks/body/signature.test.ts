@@ -1,5 +1,5 @@
 import { signature } from '../../../../server/src/checks/body/signature';
-import { flags, passes, plan } from '../kit';
+import { flags, HEADER, passes, plan } from '../kit';
 
 const signed = (...lines: string[]): string => plan({ signature: ['Ký:', ...lines].join('\n') });
 
@@ -12,6 +12,19 @@ flags(signature, {
   ),
   'a post in small letters': signed('«Phó Giám đốc»', 'Nguyễn Văn A'),
 });
+
+const committee = HEADER.replace('Sở Văn hóa, Thể thao và Du lịch', 'Ủy ban nhân dân phường Tân Phong');
+flags(signature, {
+  'a committee that does not sign as one': plan({
+    header: committee,
+    signature: 'Ký:\n«KT. CHỦ TỊCH»\nPHÓ CHỦ TỊCH\nNguyễn Văn A',
+  }),
+});
+flags(
+  signature,
+  { 'a title under the name in a text': signed('GIÁM ĐỐC', 'Nguyễn Văn A', '«Trưởng ban Tổ chức»') },
+  { origin: 'text' },
+);
 
 passes(signature, {
   'the head': signed('GIÁM ĐỐC', 'Nguyễn Văn A'),

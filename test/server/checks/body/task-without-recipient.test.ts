@@ -1,5 +1,5 @@
 import { taskWithoutRecipient } from '../../../../server/src/checks/body/task-without-recipient';
-import { flags, passes, plan } from '../kit';
+import { flags, HEADER, passes, plan } from '../kit';
 
 const organisation = (text: string): string => `# Tổ chức thực hiện\n\n${text}`;
 
@@ -26,6 +26,17 @@ passes(taskWithoutRecipient, {
   'communes that hear of it through the districts': plan({
     organisation: organisation('## UBND các xã, phường\n\n- Tuyên truyền.'),
     recipients: 'Nơi nhận:\n- UBND các huyện, thành phố\n- Lưu: VT, QLVH',
+  }),
+  'whoever is concerned': plan({
+    organisation: organisation('## Các cơ quan, đơn vị, địa phương liên quan\n\n- Tham gia.'),
+  }),
+  'units of the issuer by their phrase': plan({
+    organisation: organisation('## Trung tâm Văn hóa Nghệ thuật tỉnh\n\n- Biểu diễn.'),
+    recipients: 'Nơi nhận:\n- Các phòng, đơn vị thuộc Sở\n- Lưu: VT, QLVH',
+  }),
+  'a plan whose issuer is not known': plan({
+    header: HEADER.replace('cơ quan: Sở Văn hóa, Thể thao và Du lịch', ''),
+    organisation: organisation('## Sở Tài chính\n\n- Bố trí kinh phí.'),
   }),
   'no recipients at all is said elsewhere': plan({ recipients: '' }),
 });

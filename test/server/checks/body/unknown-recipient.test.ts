@@ -15,5 +15,6 @@ passes(unknownRecipient, {
   'collective phrases': recipients('Các sở, ban, ngành, đoàn thể tỉnh'),
   'several on a line': recipients('Như Mục III; Giám đốc, các Phó Giám đốc Sở'),
   'bodies of the district level, for this is said elsewhere': recipients('UBND các huyện, thành phố'),
+  'letters that a PDF file spaces apart': recipients('T hủ tướ ng C h ính ph ủ'),
   'marked bodies': recipients('@SNV'),
 });

@@ -33,6 +33,7 @@ it.each([
   ['a doubled number', '[I.] # A\n\nMột.\n\n[I.] # B\n\nHai.', ['I.']],
   ['a first number that is not one', '[II.] # A\n\nMột.\n\n[III.] # B\n\nHai.', ['II.']],
   ['another form', '[I -] # A\n\nMột.\n\n[II.] # B\n\nHai.', ['I -']],
+  ['another form once', '[I/] # A\n\nMột.\n\n[II/] # B\n\nHai.', ['I/']],
   ['a space within', '[I.] # A\n\n[1. 1.] ### B\n\nHai.', ['1. 1.']],
   ['numbered paragraphs', '[I.] # A\n\n[1.] 1. Một.\n[3.] 3. Hai.', ['3.']],
 ])('flags %s', (_, text, expected) => {

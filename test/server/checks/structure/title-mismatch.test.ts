@@ -37,6 +37,9 @@ passes(titleMismatch, {
   'another plan': withLead(
     'Thực hiện Kế hoạch số 12/KH-UBND ngày 03/3/2025 của UBND tỉnh, Sở ban hành kế hoạch như sau:',
   ),
+  'an abbreviation explained': withClosing(
+    'Trên đây là Kế hoạch tuyên truyền Đại hội thể dục thể thao (TDTT) tỉnh Lai Châu lần thứ IX, năm 2025.',
+  ),
   'with “về việc” before it': withLead(
     'Sở ban hành Kế hoạch về việc tuyên truyền Đại hội thể dục thể thao tỉnh Lai Châu lần thứ IX, năm 2025:',
   ),
