@@ -77,8 +77,14 @@ class BodyPrinter {
 
   /** `Phần I` and its title, each on its own line. */
   private part(unit: Unit): FlowBlock[] {
-    const [number] = this.number(unit);
-    const label: Run[] = [{ kind: 'text', text: 'Phần ' }, ...(number ? [number] : [])];
+    const bookmark = this.context.printer.bookmarkOf(unit);
+    const label: Run[] =
+      bookmark === undefined
+        ? [{ kind: 'text', text: `Phần ${unit.number}` }]
+        : [
+            { kind: 'text', text: 'Phần ' },
+            { kind: 'text', text: unit.number, bookmark },
+          ];
     const title = this.title(unit, 'capitals');
     return [
       this.paragraph(unit, 'Phần', label),

@@ -21,6 +21,7 @@ function isCapital(word: string): boolean {
 function breakCost(before: string, after: string, cased: boolean): number {
   if (/[,;:]$/.test(before)) return -0.1;
   if (BEFORE_NUMBER.has(before.toLowerCase()) || /^[-–\d]/.test(after)) return 2;
+  if (/\d$/.test(before) && (after === 'tháng' || after === 'năm')) return 1;
   if (OPENERS.has(after.toLowerCase()) && !(cased && isCapital(after) && !isCapital(before))) return -0.1;
   if (!cased) return 0;
   // `Thể thao`, `Phú Thọ`: a capital syllable goes on in the next one.
@@ -29,14 +30,15 @@ function breakCost(before: string, after: string, cased: boolean): number {
 
 /**
  * Breaks a text into as few lines as fit, as even as the sense allows.
- * @param text words parted by blanks
+ * @param text words parted by single blanks
  * @param width of the longest line
  * @param measure the width of a stretch in the same unit
  * @returns lines without blanks at their ends; at least one
  */
 export function breakLines(text: string, width: number, measure: (text: string) => number): string[] {
-  const words = text.split(/[ \u00A0]+/).filter((word) => word !== '');
-  if (words.length < 2 || words.length > MOST_WORDS || measure(text) <= width) return [words.join(' ')];
+  // A gap to be filled in is wider than a blank: no line is broken there.
+  const words = text.trim().split(/(?<! ) (?! )/);
+  if (words.length < 2 || words.length > MOST_WORDS || measure(text) <= width) return [text.trim()];
   const cased = words.some((word) => word !== word.toUpperCase());
   const blank = measure(' ');
   const widths = words.map((word) => measure(word));

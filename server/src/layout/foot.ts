@@ -19,6 +19,10 @@ const NO_RECIPIENT = '[Tên cơ quan, tổ chức, cá nhân nhận]';
 const NO_CAPACITY = '[QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ]';
 const NO_NAME = '[Họ và tên]';
 
+function text(words: string): Run {
+  return { kind: 'text', text: words };
+}
+
 function line(style: StyleName, runs: readonly Run[], place?: Placed<unknown>['place']): Paragraph {
   return { kind: 'paragraph', style, runs, ...(place ? { place } : {}) };
 }
@@ -26,7 +30,7 @@ function line(style: StyleName, runs: readonly Run[], place?: Placed<unknown>['p
 function recipientLine(plan: AnalysedPlan, recipient: Recipient, printer: Printer): Run[] {
   const index = blockIndexAt(plan, recipient.place.from);
   const runs = withoutMarks(printer.runs(plan.tree.blocks[index]!, plan.tree.starts[index]!, recipient.content));
-  return append([{ kind: 'text', text: '- ' }, ...runs], ';');
+  return append([text('- '), ...runs], ';');
 }
 
 /** Index of the block that holds an offset. */
@@ -42,17 +46,24 @@ function blockIndexAt(plan: AnalysedPlan, offset: number): number {
   return low;
 }
 
-function recipientLines(plan: AnalysedPlan, list: RecipientList | undefined, printer: Printer): Paragraph[] {
-  const lines = (list?.recipients ?? []).map((recipient) =>
-    line('Dòng nơi nhận', recipientLine(plan, recipient, printer), recipient.place),
-  );
-  const archive = list?.archive;
-  const kept = archive ? `- Lưu: ${clean(archive.value)}.` : '';
-  return [
-    line('Nơi nhận', [{ kind: 'text', text: 'Nơi nhận:' }], list?.keyword),
-    ...(lines.length === 0 ? [line('Dòng nơi nhận', [{ kind: 'text', text: `- ${NO_RECIPIENT};` }])] : lines),
-    line('Dòng nơi nhận', [{ kind: 'text', text: kept || '- Lưu: ….' }], archive?.place),
-  ];
+function labelLine(list: RecipientList | undefined): Paragraph {
+  return line('Nơi nhận', [text('Nơi nhận:')], list?.keyword);
+}
+
+/** The label and what the list names. */
+function listLines(plan: AnalysedPlan, list: RecipientList, printer: Printer): Paragraph[] {
+  const { recipients, archive } = list;
+  const lines = recipients.map((one) => line('Dòng nơi nhận', recipientLine(plan, one, printer), one.place));
+  const kept = archive && line('Dòng nơi nhận', [text(`- Lưu: ${clean(archive.value)}.`)], archive.place);
+  return [labelLine(list), ...lines, ...(kept ? [kept] : [])];
+}
+
+/** The list of a plan, with blanks for what it must have. */
+function wholeList(plan: AnalysedPlan, list: RecipientList | undefined, printer: Printer): Paragraph[] {
+  const lines = list ? listLines(plan, list, printer) : [labelLine(undefined)];
+  if (!list || list.recipients.length === 0) lines.splice(1, 0, line('Dòng nơi nhận', [text(`- ${NO_RECIPIENT};`)]));
+  if (!list?.archive) lines.push(line('Dòng nơi nhận', [text('- Lưu: ….')]));
+  return lines;
 }
 
 function signatureLines(signature: Signature | undefined, styles: Styles, width: number): Paragraph[] {
@@ -60,13 +71,13 @@ function signatureLines(signature: Signature | undefined, styles: Styles, width:
     texts.map(({ value, place }) => centred(clean(value), style, styles, width, { place, capitals }).paragraph);
   const capacity = signature?.capacity.length
     ? lines(signature.capacity, 'Quyền hạn, chức vụ', true)
-    : [line('Quyền hạn, chức vụ', [{ kind: 'text', text: NO_CAPACITY }])];
+    : [line('Quyền hạn, chức vụ', [text(NO_CAPACITY)])];
   const name = signature?.name ? clean(`${signature.rank} ${signature.name.value}`).trim() : NO_NAME;
   return [
     ...capacity,
     line('Chữ ký', []),
     ...lines(signature?.titles ?? [], 'Chức danh khác'),
-    line('Họ và tên', [{ kind: 'text', text: name }], signature?.name?.place),
+    line('Họ và tên', [text(name)], signature?.name?.place),
     ...lines(signature?.after ?? [], 'Chức danh khác'),
   ];
 }
@@ -79,9 +90,11 @@ function signatureLines(signature: Signature | undefined, styles: Styles, width:
 export function printFoot(plan: AnalysedPlan, printer: Printer, styles: Styles, width: number): Columns[] {
   const { recipients, extraRecipients, signatures, header } = plan;
   if (header.attachedTo !== '' && !recipients && signatures.length === 0) return [];
-  const lists = [recipients, ...extraRecipients];
   const needed = header.attachedTo === '' || recipients !== undefined;
-  const left = needed ? lists.flatMap((list) => recipientLines(plan, list, printer)) : [];
+  const left = [
+    ...(needed ? wholeList(plan, recipients, printer) : []),
+    ...extraRecipients.flatMap((list) => listLines(plan, list, printer)),
+  ];
   const together = left.length <= MOST_TOGETHER;
   const foot = (widths: readonly number[], rows: Columns['rows']): Columns[] => [
     { kind: 'columns', role: 'foot', widths, rows, together },
@@ -96,5 +109,5 @@ export function printFoot(plan: AnalysedPlan, printer: Printer, styles: Styles, 
     const second = signatures[i + 1];
     rows.push([signatureLines(signatures[i], styles, half), second ? signatureLines(second, styles, half) : []]);
   }
-  return foot([half, half], [...rows, [left, []]]);
+  return [...foot([half, half], rows), ...(left.length > 0 ? foot([half, half], [[left, []]]) : [])];
 }

@@ -90,8 +90,13 @@ class HeadPrinter {
       centred(clean(text), style, this.styles, this.left, { place: this.placeOf(key), capitals: true });
     const above = superiors.map((text) => name(text, 'Cơ quan chủ quản', 'cơ quan chủ quản').paragraph);
     const own = (issuers.length > 0 ? issuers : [NO_ISSUER]).map((text) => name(text, 'Cơ quan ban hành', 'cơ quan'));
+    // Several issuers, each with its own superior: each pair together.
+    const paired = own.length > 1 && own.length === above.length;
+    const lines = paired
+      ? own.flatMap((one, i) => [above[i]!, one.paragraph])
+      : [...above, ...own.map((one) => one.paragraph)];
     const longest = own.reduce((most, one) => Math.max(most, one.longest), 0);
-    return [...above, ...own.map((one) => one.paragraph), shortRule(longest, this.left)];
+    return [...lines, shortRule(longest, this.left)];
   }
 
   private number(): Paragraph {

@@ -26,7 +26,7 @@ function positionOf(signature: Signature | undefined): string {
 
 function propertiesOf(plan: AnalysedPlan): FlowProperties {
   const { header, signatures } = plan;
-  const subject = clean(header.subject);
+  const subject = clean(header.subject).replace(/ {2,}/g, ' ');
   const number = /^\d+$/.test(header.number) ? padded(header.number) : clean(header.number);
   return {
     title: [clean(header.type), subject].filter((part) => part !== '').join(' '),

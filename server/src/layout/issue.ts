@@ -4,8 +4,9 @@ import type { PlanHeader } from '../plan/model';
 import { padded, paddedMonth } from './attributes';
 import { clean } from './clean';
 
-/** A gap to be filled in by hand. */
-const GAP = '     ';
+/** Gaps to be filled in by hand, with the blanks around them six wide. */
+const NUMBER_GAP = ' '.repeat(5);
+const DATE_GAP = ' '.repeat(4);
 /** What stands for words that only the issuer knows. */
 const UNKNOWN = '…';
 
@@ -16,14 +17,14 @@ export const NO_ISSUER = '[TÊN CƠ QUAN BAN HÀNH]';
 export function symbolText(header: PlanHeader): string {
   const number = /^\d+$/.test(header.number) ? padded(header.number) : clean(header.number);
   const tail = clean(header.symbolTail) || (header.type.toLowerCase() === 'kế hoạch' ? `KH-${UNKNOWN}` : UNKNOWN);
-  return `${number || GAP}/${tail}`;
+  return `${number || NUMBER_GAP}/${tail}`;
 }
 
 /** `ngày 05 tháng 9 năm 2025`, each missing part a gap. */
 export function dateText(header: PlanHeader): string {
   const { day, month, year } = header.date ?? {};
-  const dayText = day === undefined ? GAP : padded(day);
-  const monthText = month === undefined ? GAP : paddedMonth(month);
+  const dayText = day === undefined ? DATE_GAP : padded(day);
+  const monthText = month === undefined ? DATE_GAP : paddedMonth(month);
   return `ngày ${dayText} tháng ${monthText} năm ${year ?? ''}`.trimEnd();
 }
 

@@ -44,7 +44,7 @@ export class Printer {
     const runs: Run[] = [];
     for (const inline of inlines) {
       const place = { from: at + inline.from, to: at + inline.to };
-      if (inline.kind === 'hardBreak') runs.push({ kind: 'break' });
+      if (inline.kind === 'hardBreak') breakLine(runs);
       else if (inline.kind === 'strong')
         // Bold within bold does not show, and is not nested deeper than once by the grammar.
         for (const run of this.runs(block, at, inline.children, casing, { ...face, bold: true })) add(runs, run);
@@ -114,6 +114,13 @@ export class Printer {
 
 function cased(run: Run, casing: Casing): Run {
   return run.kind === 'break' || casing === 'as-typed' ? run : { ...run, text: run.text.toUpperCase() };
+}
+
+/** Ends the line; blanks before its end do not count. */
+function breakLine(runs: Run[]): void {
+  const last = runs.at(-1);
+  if (last?.kind === 'text') runs[runs.length - 1] = { ...last, text: last.text.trimEnd() };
+  runs.push({ kind: 'break' });
 }
 
 /** Adds a run; text of the same face goes on in the run before. */

@@ -43,40 +43,50 @@ function spanOf(
   return { right, down };
 }
 
-/** The longest word and the longest line of a paragraph. */
-function needOf(runs: readonly Run[], size: number, face: Face): Need {
+/** The longest word, the longest line, and the length of all lines of a paragraph. */
+function needOf(runs: readonly Run[], size: number, face: Face): { least: number; most: number; length: number } {
   let least = 0;
   let most = 0;
+  let length = 0;
   let line = '';
   for (const run of [...runs, { kind: 'break' } as const]) {
     if (run.kind !== 'break') {
       line += run.text;
       continue;
     }
-    most = Math.max(most, textWidth(line, size, face));
+    const width = textWidth(line, size, face);
+    most = Math.max(most, width);
+    length += width;
     for (const word of line.split(/[ -]/)) least = Math.max(least, textWidth(word, size, face));
     line = '';
   }
-  return { least, most };
+  return { least, most, length };
 }
 
 function columnWidths(rows: readonly (readonly Cell[])[], count: number, width: number, styles: Styles): number[] {
-  const needs: Need[] = Array.from({ length: count }, () => ({ least: 0, most: 0 }));
-  for (const cell of rows.flat()) {
-    if (cell.columnSpan > 1) continue;
-    for (const paragraph of cell.paragraphs) {
-      const style = styles[paragraph.style];
-      const need = needOf(paragraph.runs, style.size, style);
-      const so = needs[cell.column]!;
-      needs[cell.column] = { least: Math.max(so.least, need.least), most: Math.max(so.most, need.most) };
+  const needs = Array.from({ length: count }, () => ({
+    least: 0,
+    most: 0,
+    lengths: new Array<number>(rows.length).fill(0),
+  }));
+  rows.forEach((cells, row) => {
+    for (const { column, columnSpan, paragraphs } of cells) {
+      if (columnSpan > 1) continue;
+      for (const { style, runs } of paragraphs) {
+        const own = needOf(runs, styles[style].size, styles[style]);
+        const need = needs[column]!;
+        need.least = Math.max(need.least, own.least);
+        need.most = Math.max(need.most, own.most);
+        need.lengths[row] = own.length;
+      }
     }
-  }
+  });
   // A hair more than measured: rounding must not break a word.
   const padding = CELL_PADDING + 1.5;
-  return shareWidths(
-    needs.map((need) => ({ least: need.least + padding, most: need.most + padding })),
-    width,
+  const padded = needs.map(
+    ({ least, most, lengths }): Need => ({ least: least + padding, most: most + padding, lengths }),
   );
+  return shareWidths(padded, width);
 }
 
 function paragraph(runs: readonly Run[], header: boolean, align: Align | undefined): Paragraph {

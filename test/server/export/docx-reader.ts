@@ -46,10 +46,10 @@ export function value(node: Xml | undefined, name: string): string | undefined {
   return child(node, name)?.attributes['w:val'];
 }
 
+/** The words of an element, a line break as `\n`. */
 export function textOf(node: Xml): string {
-  return all(node, 'w:t')
-    .map((text) => text.text)
-    .join('');
+  if (node.name === 'w:t') return node.text;
+  return node.name === 'w:br' ? '\n' : node.children.map(textOf).join('');
 }
 
 export interface Docx {

@@ -160,7 +160,7 @@ function rule({ length, within }: flow.Rule): Paragraph {
   return new Paragraph({
     style: 'Normal',
     indent: { left: side, right: side, firstLine: 0 },
-    spacing: { before: 40, after: 60, line: RULE_LINE.twips, lineRule: LineRuleType.EXACT },
+    spacing: { before: 60, after: 60, line: RULE_LINE.twips, lineRule: LineRuleType.EXACT },
     border: { top: { ...LINE, space: 0 } },
     run: { size: RULE_LINE.halfPoints },
   });
