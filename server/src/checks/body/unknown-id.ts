@@ -1,7 +1,8 @@
+import type { BodyEntry } from '../../directory/directory';
 import { t } from '../../messages';
 import { issueWindow } from '../../plan/likely-date';
 import type { Check } from '../check';
-import { replacing } from '../edits';
+import { replacing, wordsAt } from '../edits';
 import { bare } from '../words';
 import { settingOn } from './named';
 
@@ -21,9 +22,7 @@ export const unknownId: Check = {
       const entries = same ? [same] : plan.directory.nearest(name, setting, 3);
       yield {
         place,
-        message: entries[0]
-          ? t('The directory has no body “{0}”; did you mean “{1}”?', name, entries[0].id)
-          : t('The directory has no body “{0}”.', name),
+        message: wordsAt(plan, place).startsWith('@(') ? unknownName(name, entries[0]) : unknown(name, entries[0]),
         fixes: entries.map((entry) => ({
           title: t('Replace by “{0}”', `@${entry.id} (${entry.name})`),
           edits: [replacing(place, `@${entry.id}`)],
@@ -32,3 +31,14 @@ export const unknownId: Check = {
     }
   },
 };
+
+const unknown = (id: string, near: BodyEntry | undefined): string =>
+  near
+    ? t('The directory has no body “{0}”; did you mean “{1}”?', id, near.id)
+    : t('The directory has no body “{0}”.', id);
+
+/** `@(…)` holds a name. */
+const unknownName = (name: string, near: BodyEntry | undefined): string =>
+  near
+    ? t('The directory knows no body “{0}”; did you mean “{1}”?', name, near.name)
+    : t('The directory knows no body “{0}”.', name);
