@@ -29,7 +29,7 @@ const RAISED = `
 structure/missing-field structure/unknown-field structure/duplicate-field structure/missing-section
 structure/section-order structure/empty-section structure/lone-child structure/missing-signature
 structure/missing-appendix structure/duplicate-title structure/title-mismatch
-reference/unknown-label reference/duplicate-label reference/unused-label reference/dangling
+reference/unknown-label reference/duplicate-label reference/unused-label reference/dangling reference/could-be-live
 date/impossible date/weekday date/zero-padding date/reversed-range date/cited-after-plan
 date/deadline-before-issue date/deadline-outside-period
 body/unknown-recipient body/unknown-id body/not-in-force body/task-without-recipient body/duplicate-recipient
@@ -37,7 +37,7 @@ body/archive-line body/signature
 task/unknown-attribute
 syntax/attributes-not-closed syntax/empty-title syntax/fence-in-body syntax/keyword-not-alone
 syntax/mark-without-space syntax/near-keyword syntax/paper-number syntax/second-recipients
-syntax/text-after-signature syntax/too-deep-heading syntax/typed-number syntax/wrapped-line
+syntax/stray-header-line syntax/table-cells syntax/text-after-signature syntax/too-deep-heading syntax/typed-number syntax/wrapped-line
 `
   .trim()
   .split(/\s+/);
