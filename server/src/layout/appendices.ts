@@ -3,6 +3,8 @@ import type { Appendix } from '../plan/model';
 import { appendixName } from '../plan/reference-text';
 import { type BodyContext, printUnits, withEnd } from './body';
 import type { FlowBlock, FlowSection, PageSetup, Run } from './flow';
+import { printFoot, withFoot } from './foot';
+import type { FootParts } from './foot-parts';
 import { appendixPointer } from './issue';
 import { centred, shortRule } from './lines';
 import { markedText } from './printed';
@@ -19,8 +21,16 @@ function label(appendix: Appendix, bookmark: string | undefined): Run[] {
   ];
 }
 
-/** One appendix: a section of its own, numbered from page 1. */
-export function printAppendix(appendix: Appendix, page: PageSetup, context: BodyContext): FlowSection {
+/**
+ * One appendix: a section of its own, numbered from page 1.
+ * @param parts recipients and signatures of its own
+ */
+export function printAppendix(
+  appendix: Appendix,
+  page: PageSetup,
+  context: BodyContext,
+  parts: FootParts,
+): FlowSection {
   const { printer, plan, styles, width } = context;
   const place = appendix.place;
   const title = printer.plain(appendix.block, appendix.content.title);
@@ -32,10 +42,7 @@ export function printAppendix(appendix: Appendix, page: PageSetup, context: Body
     pointer.paragraph,
     shortRule(Math.max(lines.longest, pointer.longest * 0.6), width),
   ];
-  return {
-    kind: 'appendix',
-    page,
-    blocks: [...head, ...withEnd(printUnits(appendix.children, context))],
-    firstFooter: [],
-  };
+  const text = withEnd(printUnits(appendix.children, context));
+  const foot = printFoot(plan, parts, printer, styles, width);
+  return { kind: 'appendix', page, blocks: [...head, ...withFoot(text, foot)], firstFooter: [] };
 }

@@ -1,7 +1,8 @@
 // Recipients beside the signature: Decree 30/2020/NĐ-CP, appendix I, part I, II.7 and II.9 (cells 7 and 9b).
 import type { AnalysedPlan, Placed, Recipient, RecipientList, Signature } from '../plan/model';
 import { clean } from './clean';
-import type { Columns, Paragraph, Run } from './flow';
+import type { Columns, FlowBlock, Paragraph, Run } from './flow';
+import type { FootParts } from './foot-parts';
 import { centred } from './lines';
 import { append, withoutMarks } from './marks';
 import type { Printer } from './printed';
@@ -82,26 +83,36 @@ function signatureLines(signature: Signature | undefined, styles: Styles, width:
   ];
 }
 
+function recipientColumn(plan: AnalysedPlan, { lists, required }: FootParts, printer: Printer): Paragraph[] {
+  const [first, ...more] = lists;
+  const rest = more.flatMap((list) => listLines(plan, list, printer));
+  if (required) return [...wholeList(plan, first, printer), ...rest];
+  return first ? [...listLines(plan, first, printer), ...rest] : [];
+}
+
 /**
  * Recipients on the left, the signature on the right, level with each other. Two signatures stand side by side, the
- * recipients under them. Nothing where a plan that a decision issues has neither.
+ * recipients under them. Empty where there is neither and none is required.
  * @param width of the text area
  */
-export function printFoot(plan: AnalysedPlan, printer: Printer, styles: Styles, width: number): Columns[] {
-  const { recipients, extraRecipients, signatures, header } = plan;
-  if (header.attachedTo !== '' && !recipients && signatures.length === 0) return [];
-  const needed = header.attachedTo === '' || recipients !== undefined;
-  const left = [
-    ...(needed ? wholeList(plan, recipients, printer) : []),
-    ...extraRecipients.flatMap((list) => listLines(plan, list, printer)),
-  ];
+export function printFoot(
+  plan: AnalysedPlan,
+  parts: FootParts,
+  printer: Printer,
+  styles: Styles,
+  width: number,
+): Columns[] {
+  const { signatures, required } = parts;
+  const left = recipientColumn(plan, parts, printer);
+  if (left.length === 0 && signatures.length === 0) return [];
   const together = left.length <= MOST_TOGETHER;
   const foot = (widths: readonly number[], rows: Columns['rows']): Columns[] => [
     { kind: 'columns', role: 'foot', widths, rows, together },
   ];
   if (signatures.length < 2) {
-    const widths = [width * LEFT_SHARE, width * (1 - LEFT_SHARE)];
-    return foot(widths, [[left, signatureLines(signatures[0], styles, widths[1]!)]]);
+    const [leftWidth, rightWidth] = [width * LEFT_SHARE, width * (1 - LEFT_SHARE)];
+    const signed = required || signatures.length > 0;
+    return foot([leftWidth, rightWidth], [[left, signed ? signatureLines(signatures[0], styles, rightWidth) : []]]);
   }
   const half = width / 2;
   const rows: Paragraph[][][] = [];
@@ -110,4 +121,11 @@ export function printFoot(plan: AnalysedPlan, printer: Printer, styles: Styles, 
     rows.push([signatureLines(signatures[i], styles, half), second ? signatureLines(second, styles, half) : []]);
   }
   return [...foot([half, half], rows), ...(left.length > 0 ? foot([half, half], [[left, []]]) : [])];
+}
+
+/** The last lines of the text stay with the recipients and the signature: none of these stands on a page alone. */
+export function withFoot(text: readonly FlowBlock[], foot: readonly Columns[]): FlowBlock[] {
+  const last = text.at(-1);
+  const kept = foot.length > 0 && last?.kind === 'paragraph';
+  return [...(kept ? [...text.slice(0, -1), { ...last, keepNext: true }] : text), ...foot];
 }

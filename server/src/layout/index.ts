@@ -7,8 +7,9 @@ import { padded } from './attributes';
 import { printBases } from './bases';
 import { type BodyContext, printUnits, withEnd } from './body';
 import { clean } from './clean';
-import type { Flow, FlowBlock, FlowProperties, Paragraph } from './flow';
-import { printFoot } from './foot';
+import type { Flow, FlowProperties, Paragraph } from './flow';
+import { printFoot, withFoot } from './foot';
+import { footParts } from './foot-parts';
 import { headSize, printHead } from './head';
 import { pageSetup, textAreaWidth } from './page';
 import { Printer } from './printed';
@@ -41,12 +42,6 @@ function propertiesOf(plan: AnalysedPlan): FlowProperties {
   };
 }
 
-/** The last lines of the text stay with the recipients and the signature: none of these stands on a page alone. */
-function keptWithFoot(blocks: readonly FlowBlock[]): FlowBlock[] {
-  const last = blocks.at(-1);
-  return last?.kind === 'paragraph' ? [...blocks.slice(0, -1), { ...last, keepNext: true }] : [...blocks];
-}
-
 function contactLines(plan: AnalysedPlan): Paragraph[] {
   const field = plan.header.field.get('liên hệ');
   if (!field) return [];
@@ -77,10 +72,11 @@ export function flowOf(plan: AnalysedPlan): Flow {
   const head = printHead(plan, header, printer, styles, width);
   const text = withEnd(printUnits(plan.body, context));
   const bases = printBases(plan, header, printer);
-  const foot = printFoot(plan, printer, styles, width);
+  const partsOf = footParts(plan);
+  const foot = printFoot(plan, partsOf(undefined), printer, styles, width);
   const appendices = plan.appendices.map((appendix) => {
     const own = pageSetup(look, appendix.landscape);
-    return printAppendix(appendix, own, { ...context, width: textAreaWidth(own) });
+    return printAppendix(appendix, own, { ...context, width: textAreaWidth(own) }, partsOf(appendix));
   });
   return {
     properties: propertiesOf(plan),
@@ -89,7 +85,7 @@ export function flowOf(plan: AnalysedPlan): Flow {
       {
         kind: 'plan',
         page,
-        blocks: [...head, ...bases, ...(foot.length > 0 ? keptWithFoot(text) : text), ...foot],
+        blocks: [...head, ...bases, ...withFoot(text, foot)],
         firstFooter: contactLines(plan),
       },
       ...appendices,

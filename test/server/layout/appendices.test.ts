@@ -42,3 +42,27 @@ it('turns the page where it is asked, and gives tables its width', () => {
   });
   expect(widths).toEqual([0, 714, 468]);
 });
+
+it('prints recipients and signature of an appendix that is a document of its own', () => {
+  const decision = 'Phụ lục: Quyết định\n\nĐiều 1.\n\nNơi nhận:\n- Như Điều 3\n\nKý:\nGIÁM ĐỐC\nVũ Thị E\n';
+  const foot = [
+    'Đoạn | Điều 1./.',
+    'Nơi nhận | Nơi nhận:',
+    'Dòng nơi nhận | - Như Điều 3;',
+    'Quyền hạn, chức vụ | GIÁM ĐỐC',
+    'Chữ ký | ',
+    'Họ và tên | Vũ Thị E',
+  ];
+  const attached = printedLines(`---\nkèm theo: Quyết định số 3/QĐ-SYT\n---\nA.\n\n${decision}`);
+  expect(attached[attached.indexOf('===') - 1]).toBe('Đoạn | A./.');
+  expect(attached.slice(-6)).toEqual(foot);
+  const own = printedLines(`A.\n\nNơi nhận:\n- B\n\nKý:\nCHỦ TỊCH\nLê Văn F\n\n${decision}`);
+  expect(own[own.indexOf('===') - 1]).toBe('Họ và tên | Lê Văn F');
+  expect(own.slice(-6)).toEqual(foot);
+});
+
+it('takes the last lines of the file for the plan’s where it has no others', () => {
+  const lines = printedLines('A.\n\nPhụ lục: Một\n\nB.\n\nNơi nhận:\n- C\n- Lưu: VT\n\nKý:\nGIÁM ĐỐC\nVũ Thị E\n');
+  expect(lines[lines.indexOf('===') - 1]).toBe('Họ và tên | Vũ Thị E');
+  expect(lines.at(-1)).toBe('Đoạn | B./.');
+});
