@@ -14,7 +14,7 @@ const SET_OFF: ReadonlySet<StyleName> = new Set([
 ]);
 
 function paragraphText({ runs }: Paragraph): string {
-  return runs.map((run) => (run.kind === 'break' ? '\n' : run.text)).join('');
+  return runs.map((run) => (run.kind === 'break' ? (run.fitted ? ' ' : '\n') : run.text)).join('');
 }
 
 function columnsText({ rows }: Columns): string[] {

@@ -6,8 +6,8 @@ import type { Style, StyleName } from './styles';
 /** A stretch of a paragraph. `bold` and `italic` are said only where they differ from the paragraph's style. */
 export type Run =
   | (TextRun & { readonly kind: 'text' })
-  /** A forced line break. */
-  | { readonly kind: 'break' }
+  /** A line break: forced in the source, or `fitted`, where the layout breaks a centred text. */
+  | { readonly kind: 'break'; readonly fitted?: boolean }
   /** A number that follows the bookmark `target`: a live cross reference. */
   | (TextRun & { readonly kind: 'reference'; readonly target: string });
 

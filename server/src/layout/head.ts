@@ -18,6 +18,8 @@ const NO_SUBJECT = '[Trích yếu nội dung]';
 /** The right column: the quốc hiệu of 13 points, 9.57 cm long, must stay on one line. */
 const RIGHT = mm(100);
 const LEAST_LEFT = mm(55);
+/** Between a name on the left and the quốc hiệu. */
+const NAME_MARGIN = mm(3);
 
 type Styles = Readonly<Record<StyleName, Style>>;
 
@@ -87,7 +89,7 @@ class HeadPrinter {
   private bodies(): (Paragraph | Rule)[] {
     const { superiors, issuers } = this.plan.header;
     const name = (text: string, style: StyleName, key: HeaderKey) =>
-      centred(clean(text), style, this.styles, this.left, { place: this.placeOf(key), capitals: true });
+      centred(clean(text), style, this.styles, this.left - NAME_MARGIN, { place: this.placeOf(key), capitals: true });
     const above = superiors.map((text) => name(text, 'Cơ quan chủ quản', 'cơ quan chủ quản').paragraph);
     const own = (issuers.length > 0 ? issuers : [NO_ISSUER]).map((text) => name(text, 'Cơ quan ban hành', 'cơ quan'));
     // Several issuers, each with its own superior: each pair together.

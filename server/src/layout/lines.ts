@@ -25,24 +25,22 @@ export function centred(
   name: StyleName,
   styles: Readonly<Record<StyleName, Style>>,
   width: number,
-  options: {
-    readonly place?: Span | undefined;
-    readonly capitals?: boolean;
-    readonly bookmark?: string | undefined;
-  } = {},
+  options: { readonly place?: Span | undefined; readonly capitals?: boolean } = {},
 ): Centred {
   const style = styles[name];
   const print = (words: string): string => (options.capitals ? words.toUpperCase() : words);
   const measure = (words: string): number => textWidth(print(words), style.size, style);
-  const lines = text.split('\n').flatMap((line) => breakLines(line, width, measure));
+  const lines = text
+    .split('\n')
+    .flatMap((line) => breakLines(line, width, measure).map((words, i) => ({ words, fitted: i > 0 })));
   const place = options.place ? { place: options.place } : {};
   const runs = lines.flatMap((line, i): Run[] => [
-    ...(i > 0 ? [{ kind: 'break' } as const] : []),
-    { kind: 'text', text: print(line), ...place },
+    ...(i > 0 ? [{ kind: 'break', ...(line.fitted ? { fitted: true } : {}) } as const] : []),
+    { kind: 'text', text: print(line.words), ...place },
   ]);
   return {
     paragraph: { kind: 'paragraph', style: name, runs, ...place },
-    longest: lines.reduce((most, line) => Math.max(most, measure(line)), 0),
+    longest: lines.reduce((most, line) => Math.max(most, measure(line.words)), 0),
   };
 }
 

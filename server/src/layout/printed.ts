@@ -1,4 +1,5 @@
 // How what stands inside a line prints: escapes, line breaks, bodies, references, bold.
+import type { Setting } from '../directory/directory';
 import type { Block, Inline, Span } from '../language/syntax';
 import type { AnalysedPlan, Appendix, Reference, Unit } from '../plan/model';
 import { plainText } from '../plan/plain';
@@ -20,11 +21,13 @@ type Face = { readonly bold?: boolean; readonly italic?: boolean };
  */
 export class Printer {
   private readonly named = new Set<string>();
+  private readonly setting: Setting;
   private readonly references: ReadonlyMap<number, Reference>;
   /** What references lead to, and what those stand in, with the name of its bookmark. */
   private readonly bookmarks: ReadonlyMap<Unit | Appendix, string>;
 
   constructor(private readonly plan: AnalysedPlan) {
+    this.setting = settingOf(plan);
     const live = plan.references.filter((reference) => reference.kind === 'label');
     this.references = new Map(live.map((reference) => [reference.place.from, reference]));
     this.bookmarks = bookmarksOf(plan, live);
@@ -85,7 +88,7 @@ export class Printer {
 
   /** The name of a body: full the first time, then the directory's short one; as typed where it knows none. */
   private body(name: string, grouped: boolean): string {
-    const lookup = this.plan.directory.lookUp(name, settingOf(this.plan));
+    const lookup = this.plan.directory.lookUp(name, this.setting);
     if (lookup?.kind !== 'body') return name;
     const { entry } = lookup;
     // A name with a place behind it says more than the entry's.

@@ -4,8 +4,7 @@ import { handBuiltFlow, line, text } from './hand-built-flow';
 
 it('is every printed word in order', () => {
   expect(writeText(handBuiltFlow()).replace(/(?:- Bảo đảm .*\n)+/, '- …\n')).toBe(`UBND TỈNH NINH BÌNH
-SỞ NÔNG NGHIỆP
-VÀ MÔI TRƯỜNG
+SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG
 
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 Độc lập - Tự do - Hạnh phúc

@@ -52,7 +52,7 @@ export class BlockWriter {
       case 'rule':
         return [rule(block)];
       case 'columns':
-        return block.role === 'foot' ? [spacer(FOOT_GAP, true), this.columns(block)] : [this.columns(block)];
+        return block.role === 'foot' ? [spacer(FOOT_GAP, true), this.columns(block), spacer()] : [this.columns(block)];
       case 'table':
         return narrowed(block).flatMap((table) => [spacer(TABLE_GAP, true), this.table(table), spacer()]);
     }
@@ -166,7 +166,7 @@ function rule({ length, within }: flow.Rule): Paragraph {
   });
 }
 
-/** An empty paragraph: it parts tables, which would grow together, and fills a cell, which must not be empty. */
+/** An empty paragraph: it parts tables, which would grow together, and ends cells and texts, which must end in one. */
 function spacer(height = 20, keepNext = false): Paragraph {
   return new Paragraph({
     style: 'Normal',

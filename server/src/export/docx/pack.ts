@@ -16,6 +16,10 @@ const NO_DATE = '1980-01-01T00:00:00Z';
 /** Word opens an archive fastest that begins with these. */
 const FIRST = ['[Content_Types].xml', '_rels/.rels'];
 
+/** The empty paragraph that ends a section is made low: as high as a line it could fall on a page of its own. */
+const SECTION_END = '<w:p><w:pPr><w:sectPr>';
+const LOW_SECTION_END = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:sectPr>';
+
 const STAMP = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
 
 function byName(a: string, b: string): number {
@@ -57,6 +61,8 @@ export function settled(archive: Uint8Array, day: string): Uint8Array {
   const stamp = day === '' ? NO_DATE : `${day}T00:00:00Z`;
   const core = entries.get('docProps/core.xml');
   if (core !== undefined) entries.set('docProps/core.xml', core.replace(STAMP, `$1${stamp}`));
+  const body = entries.get('word/document.xml');
+  if (body !== undefined) entries.set('word/document.xml', body.replaceAll(SECTION_END, LOW_SECTION_END));
   relationIds(entries);
   const sorted = [...entries].sort(([a], [b]) => byName(a, b));
   return zipSync(Object.fromEntries(sorted.map(([name, xml]) => [name, strToU8(xml)])), {

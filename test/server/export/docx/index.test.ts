@@ -45,6 +45,12 @@ describe('page and sections (appendix I, part I, section I)', () => {
     }
   });
 
+  it('ends a section in a paragraph without height, which cannot fall on a page of its own', () => {
+    const end = all(docx.document, 'w:p').find((one) => child(child(one, 'w:pPr'), 'w:sectPr'));
+    const spacing = child(child(end, 'w:pPr'), 'w:spacing')!.attributes;
+    expect(spacing).toMatchObject({ 'w:line': '20', 'w:lineRule': 'exact' });
+  });
+
   it('has the page number, 14 points, centred, in the header', () => {
     const headers = [...docx.parts].filter(([name]) => /^word\/header\d+\.xml$/.test(name)).map(([, part]) => part);
     const numbered = headers.filter((part) => all(part, 'w:instrText').some((field) => field.text.includes('PAGE')));
