@@ -3,7 +3,7 @@
 import type { Directory, Lookup, Setting } from '../directory/directory';
 import type { Block, Inline, Span } from '../language/syntax';
 import type { BodyName } from './model';
-import { type PlainText, plainText } from './plain';
+import { type PlainMention, type PlainText, plainText } from './plain';
 
 /** What names are looked up with. */
 export interface Names {
@@ -133,9 +133,10 @@ function isName(text: string, found: Found): boolean {
 /** The bodies that a text begins with, from an offset: names one after the other with `,`, `;`, `và` between. */
 function beginning(plain: PlainText, from: number, names: Names): Found[] {
   const found: Found[] = [];
+  const mentions = new Map(plain.mentions.map((mention) => [mention.from, mention]));
   for (let at = from; ; ) {
     const start = at + SPACES.exec(plain.text.slice(at, at + 10))![0].length;
-    const next = nameAt(plain, start, names);
+    const next = nameAt(plain, start, mentions.get(start), names);
     if (!next) return found;
     found.push(next);
     const between = /^\s*(?:[,;]\s*(?:và\s+)?|và\s+)/iu.exec(plain.text.slice(next.to, next.to + 20));
@@ -144,8 +145,12 @@ function beginning(plain: PlainText, from: number, names: Names): Found[] {
   }
 }
 
-function nameAt(plain: PlainText, at: number, { directory, setting }: Names): Found | undefined {
-  const mention = plain.mentions.find((one) => one.from === at);
+function nameAt(
+  plain: PlainText,
+  at: number,
+  mention: PlainMention | undefined,
+  { directory, setting }: Names,
+): Found | undefined {
   if (mention) {
     return { from: mention.from, to: mention.to, lookup: directory.lookUp(mention.name, setting), marked: true };
   }
