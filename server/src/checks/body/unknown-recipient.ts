@@ -27,7 +27,8 @@ export const unknownRecipient: Check = {
 /** `T hủ tướ ng C h ính ph ủ`, as some PDF files give it, is a fault of the file and not of its writer. */
 function isSpacedApart(name: string): boolean {
   const words = name.split(/\s+/);
-  return words.length > 3 && words.join('').length < words.length * 2.5;
+  const single = words.filter((word) => word.length === 1).length;
+  return single > 2 && words.join('').length < words.length * 2.5;
 }
 
 /** An unknown `@X` has a finding of its own. */
