@@ -1,5 +1,5 @@
 // The attributes of a task in their one printed form.
-import type { AttributeKey, Attributes, Block } from '../language/syntax';
+import type { Attribute, AttributeKey, Attributes, Block } from '../language/syntax';
 import type { Run } from './flow';
 import { append, withoutMark, withoutMarks } from './marks';
 import type { Printer } from './printed';
@@ -31,14 +31,23 @@ export function paddedMonth(month: string | number): string {
   return Number(month) <= 2 ? padded(month) : String(Number(month));
 }
 
+/** Entries in the order of print with their printed names; a key that is none stays as typed, in sight. */
+function printedEntries({ entries }: Attributes): (readonly [string, Attribute])[] {
+  const known = PRINTED.flatMap(([key, name]) =>
+    entries.filter((entry) => entry.key === key).map((entry) => [name, entry] as const),
+  );
+  const unknown = entries.filter((entry) => !PRINTED.some(([key]) => key === entry.key));
+  return [...known, ...unknown.map((entry) => [entry.key, entry] as const)];
+}
+
 function attributeRuns(attributes: Attributes, block: Block, at: number, printer: Printer): Run[] {
   const runs: Run[] = [];
-  for (const [key, name] of PRINTED)
-    for (const entry of attributes.entries.filter((one) => one.key === key && one.value.length > 0)) {
-      runs.push({ kind: 'text', text: `${runs.length === 0 ? '(' : '; '}${name}: ` });
-      const value = withoutMarks(printer.runs(block, at, entry.value));
-      runs.push(...value.map((run) => (run.kind === 'text' ? { ...run, text: paddedDates(run.text) } : run)));
-    }
+  for (const [name, entry] of printedEntries(attributes)) {
+    if (entry.value.length === 0) continue;
+    runs.push({ kind: 'text', text: `${runs.length === 0 ? '(' : '; '}${name}: ` });
+    const value = withoutMarks(printer.runs(block, at, entry.value));
+    runs.push(...value.map((run) => (run.kind === 'text' ? { ...run, text: paddedDates(run.text) } : run)));
+  }
   return runs.length === 0 ? runs : append(runs, ')');
 }
 

@@ -93,6 +93,11 @@ describe('attributes', () => {
     expect(printedOf(source, 'Gạch đầu dòng')).toEqual(['- Họp (thời hạn: 09/9/2025);']);
   });
 
+  it('keeps the words behind a misspelt key in sight', () => {
+    const source = '# A\n- Họp. (han: 9/9/2025; sản phẩm: Biên bản)\n\nB.\n';
+    expect(printedOf(source, 'Gạch đầu dòng')).toEqual(['- Họp (sản phẩm: Biên bản; han: 09/9/2025).']);
+  });
+
   it('prints none where only a label stands, none where the table has them', () => {
     const label = '# A\n- Họp. (#hop)\n\nXem #hop.\n';
     expect(printedOf(label, 'Gạch đầu dòng')).toEqual(['- Họp.']);
