@@ -28,6 +28,9 @@ const NONE: BlockFacts = { times: [], citations: [], written: [], mentions: [], 
 /** Header fields whose value is a time and nothing else. */
 const TIME_KEYS: ReadonlySet<string> = new Set(['ngày', 'thời gian']);
 
+/** UTF-16 units. No one writes a longer paragraph; reading a pasted file as one would hold everything up. */
+export const LONGEST_PROSE = 100_000;
+
 const known = new WeakMap<Block, BlockFacts>();
 
 /** The facts of a block. */
@@ -57,7 +60,7 @@ function readFacts(block: Block): BlockFacts {
   for (const { content, time } of passages) {
     collectNames(content, mentions, labels);
     const plain = plainText(block, content);
-    if (plain.text.trim() === '') continue;
+    if (plain.text.length > LONGEST_PROSE || plain.text.trim() === '') continue;
     const move = (span: Span): Span => plain.place(span);
     times.push(...timesOf(plain, time).map((match) => moveSpans(match, move)));
     if (time) continue;

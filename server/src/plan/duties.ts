@@ -2,6 +2,7 @@
 // are looked up in the same setting. Places count from the block's start.
 
 import type { Attribute, AttributeKey, Block, Content } from '../language/syntax';
+import { LONGEST_PROSE } from './block-facts';
 import { bodiesOfList, bodiesOfTitle, leadsOfText, type Names } from './bodies';
 import type { BodyName, IsoDay, Placed } from './model';
 import { plainText, trimmedSpan } from './plain';
@@ -133,6 +134,7 @@ function deadlineOf(
   for (const inlines of [content.body, content.title]) {
     if (inlines.length === 0) continue;
     const plain = plainText(block, inlines);
+    if (plain.text.length > LONGEST_PROSE) continue;
     const found = findDeadline(plain.text, year);
     if (found)
       return { due: found.due, words: { value: plain.text.slice(found.from, found.to), place: plain.place(found) } };

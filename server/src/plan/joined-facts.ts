@@ -59,7 +59,7 @@ export function joinFacts(
   targets: Targets,
   { directory, setting }: Names,
 ): JoinedFacts {
-  const unitAt = new Map(units.map((unit) => [unit.at, unit]));
+  let nextUnit = 0;
   const times: TimeFact[] = [];
   const citations: CitationMention[] = [];
   const references: Reference[] = [];
@@ -69,7 +69,8 @@ export function joinFacts(
     if (block.kind === 'appendix') inAppendix = true;
     const facts = factsOf(block);
     const at = tree.starts[index]!;
-    const unit = unitAt.get(at);
+    // Units stand in the order of the file.
+    const unit = units[nextUnit]?.at === at ? units[nextUnit++] : undefined;
     const { times: matches, citations: cited } = placed(block, at);
     const where = whereOf(block, inAppendix);
     for (const match of matches) times.push({ match, place: spanOf(match), unit, where });

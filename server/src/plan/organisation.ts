@@ -9,8 +9,19 @@ const ORGANISATION =
 /** Headings that are it where no other is: other parts are called so too. */
 const PERHAPS_ORGANISATION = /trien khai thuc hien|chi dao thuc hien|bien phap thuc hien/;
 
+/** A longer title is none of these parts; UTF-16 units. */
+const LONGEST_TITLE = 200;
+const KEPT = 2000;
+const foldings = new Map<string, string>();
+
+/** Titles are few and come back in every version: their foldings are kept, in bounded number. */
 function folded(title: string): string {
-  return fold(title).replace(/\s+/g, ' ');
+  const known = foldings.get(title);
+  if (known !== undefined) return known;
+  if (foldings.size >= KEPT) foldings.clear();
+  const words = fold(title.slice(0, LONGEST_TITLE)).replace(/\s+/g, ' ');
+  foldings.set(title, words);
+  return words;
 }
 
 /** Whether a title is that of the part on organisation: `Tổ chức thực hiện`, `Phân công nhiệm vụ`, `Trách nhiệm thực hiện`. */

@@ -9,6 +9,7 @@ class TaskReader {
   private readonly organisation: ReadonlySet<Unit>;
   private readonly introductions: ReadonlySet<Unit>;
   private readonly introducedBy: ReadonlyMap<Unit, Unit>;
+  private readonly heads = new Map<Unit, readonly BodyName[] | undefined>();
 
   constructor(
     private readonly units: readonly Unit[],
@@ -81,6 +82,11 @@ class TaskReader {
 
   /** The bodies of a unit above: those that its title consists of, or those of a text that leads to what is beneath. */
   private headed(unit: Unit): readonly BodyName[] | undefined {
+    if (!this.heads.has(unit)) this.heads.set(unit, this.readHead(unit));
+    return this.heads.get(unit);
+  }
+
+  private readHead(unit: Unit): readonly BodyName[] | undefined {
     const duties = this.duties(unit);
     if (!duties) return undefined;
     if (duties.lead.length > 0 && unit.text === '') return moved(duties.lead, unit);

@@ -56,6 +56,14 @@ describe('times', () => {
   });
 });
 
+describe('a paragraph as long as a file', () => {
+  it('is not read for times and documents, its mentions are', () => {
+    const long = analyseText(`${'ngày 05/01/2026 '.repeat(10_000)}@SNV\n`);
+    expect(long.times).toEqual([]);
+    expect(long.mentions).toHaveLength(1);
+  });
+});
+
 describe('citations', () => {
   it('are one for all mentions of a document', () => {
     expect(plan.citations).toHaveLength(1);
