@@ -1,0 +1,106 @@
+// npm test: everything that must hold. Each step runs even where one before it failed, so that one run tells all;
+// the exit code is 1 where any failed. The last line counts the tests.
+import { spawn, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { checkBundles, checkPackage } from './package-checks.mjs';
+import { build, demandNode, install, node, OUT, ROOT, run } from './steps.mjs';
+
+const RESULTS = path.join(OUT, 'test-results.json');
+const BIOME = 'node_modules/@biomejs/biome/bin/biome';
+const TSC = 'node_modules/typescript/bin/tsc';
+const VITEST = 'node_modules/vitest/vitest.mjs';
+
+/** What prints the exported files in tests, and the Debian packages that have it. */
+const OFFICE = ['soffice', 'pdftoppm'];
+const OFFICE_PACKAGES = ['libreoffice-writer-nogui', 'fonts-croscore', 'poppler-utils'];
+
+const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
+const failed = [];
+
+/** Runs a step that gives an exit code and notes where it failed. */
+async function step(name, action) {
+  console.log(`\n— ${name}`);
+  if ((await action()) !== 0) failed.push(name);
+}
+
+const missing = () =>
+  OFFICE.filter((program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).error !== undefined);
+
+/** In CI, tests that need LibreOffice must run: it is installed where that is possible, and missing it fails. */
+function office() {
+  if (missing().length > 0 && inCI && process.getuid?.() === 0 && fs.existsSync('/usr/bin/apt-get')) {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    run('apt-get', ['update', '-qq'], { env });
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...OFFICE_PACKAGES], { env });
+  }
+  const without = missing();
+  if (without.length === 0) console.log(`${OFFICE.join(', ')}: there`);
+  else console.log(`${without.join(', ')}: not installed; what needs it ${inCI ? 'must run here' : 'is not run'}`);
+  return inCI && without.length > 0 ? 1 : 0;
+}
+
+/** Runs vitest, its output to the terminal; exit code, and the lines `not run: …` that tests printed. */
+function vitest() {
+  const args = [VITEST, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`];
+  const env = { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) };
+  const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    process.stdout.write(text);
+    output += text;
+  });
+  return new Promise((resolve) => {
+    child.on('error', (error) => {
+      console.error(error.message);
+      resolve({ code: 127, notRun: [] });
+    });
+    child.on('close', (code) => resolve({ code: code ?? 1, notRun: output.match(/^\s*not run: .*$/gm) ?? [] }));
+  });
+}
+
+/** How many tests passed, failed, were skipped; a file that could not be loaded is one that failed. */
+function counts() {
+  const results = JSON.parse(fs.readFileSync(RESULTS, 'utf8'));
+  const unloaded = results.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length;
+  return {
+    passed: results.numPassedTests,
+    failed: results.numFailedTests + unloaded,
+    skipped: results.numPendingTests + results.numTodoTests,
+  };
+}
+
+demandNode();
+if (install() !== 0) {
+  console.error('npm ci failed: nothing could be tested');
+  process.exit(1);
+}
+fs.mkdirSync(OUT, { recursive: true });
+fs.rmSync(RESULTS, { force: true });
+
+await step('biome check', () => node(BIOME, ['check', '.', '--error-on-warnings']));
+await step('tsc --noEmit', () => node(TSC, ['--noEmit']));
+await step('build', build);
+await step('size of the bundles', checkBundles);
+await step('files of the package', checkPackage);
+await step('LibreOffice', office);
+let notRun = [];
+await step('vitest', async () => {
+  const result = await vitest();
+  notRun = result.notRun.map((line) => line.trim());
+  return result.code;
+});
+
+console.log();
+for (const line of notRun) console.log(line);
+if (notRun.length > 0) {
+  console.log(`${notRun.length} not run for want of a program`);
+  if (inCI) failed.push('tests that were not run');
+}
+if (failed.length > 0) console.log(`failed: ${failed.join(', ')}`);
+const count = fs.existsSync(RESULTS) ? counts() : { passed: 0, failed: 1, skipped: 0 };
+if (count.failed > 0 && failed.length === 0) failed.push('vitest');
+console.log(`${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`);
+process.exitCode = failed.length > 0 ? 1 : 0;
