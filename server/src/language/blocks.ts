@@ -17,6 +17,9 @@ const LEVEL_OF_NUMBER = new Map<string, Block['level']>([
   ['Lettered', 4],
 ]);
 
+/** A mark with nothing but blanks after it. */
+const isMarkAlone = (line: IToken): boolean => !/\s/.test(line.image.trim());
+
 class BlockParser extends EmbeddedActionsParser {
   constructor() {
     super(L.lineTokens, { maxLookahead: 1, recoveryEnabled: false });
@@ -79,7 +82,8 @@ class BlockParser extends EmbeddedActionsParser {
       { ALT: () => ({ kind: 'point' as const, first: this.CONSUME(L.Point) }) },
       { ALT: () => ({ kind: 'subPoint' as const, first: this.CONSUME(L.SubPoint) }) },
     ]);
-    this.MANY(() => this.SUBRULE(this.more));
+    // a mark alone has no text that could go on: typed above a paragraph it does not swallow it
+    this.MANY({ GATE: () => !isMarkAlone(start.first), DEF: () => this.SUBRULE(this.more) });
     return start;
   });
 

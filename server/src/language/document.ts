@@ -73,7 +73,8 @@ function resume(old: SyntaxTree, change: Change, text: string, first: number, he
   const shift = text.length - old.text.length;
   const kept = old.blocks.slice(0, first);
   const start = header[0]?.text.length ?? old.starts[first] ?? 0;
-  let next = first;
+  // a header is one only where the file begins: the old one is never the body of the new version
+  let next = Math.max(first, old.blocks[0]?.kind === 'header' ? 1 : 0);
   while (next < old.blocks.length && ((old.starts[next] ?? 0) < change.to || (old.starts[next] ?? 0) + shift < start))
     next++;
   for (let step = 1; next < old.blocks.length; next += step, step *= 2) {
