@@ -1,0 +1,42 @@
+// kehoach import: texts into the plan language.
+import { parseArgs } from 'node:util';
+import type { ImportResult } from '../import/import';
+import { t } from '../messages';
+import { createLineIndex } from '../plan/line-index';
+import { Failure } from './failure';
+import { outputsOf, PLAN_EXTENSION, writeWhole } from './files';
+import { importFile } from './load';
+
+/** What the import was unsure of: a line each, at the place in the file as given. */
+function tell(file: string, source: string, imported: ImportResult): void {
+  const lines = createLineIndex(source);
+  for (const { id, message, place } of imported.notes) {
+    const { line, character } = lines.position(imported.map.toSource(place).from);
+    process.stderr.write(`${file}:${line + 1}:${character + 1}: ${message} (${id})\n`);
+  }
+}
+
+/**
+ * `kehoach import FILE… [-o FILE.kh|DIR]`; one file without `-o` goes to standard output.
+ * @throws Failure for a wrong call, an unreadable file, a failed write
+ */
+export function importCommand(args: string[]): number {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { output: { type: 'string', short: 'o' } },
+  });
+  if (!positionals.length) throw new Failure(t('import: name the files to bring in.'));
+  if (positionals.length > 1 && values.output === undefined) {
+    throw new Failure(t('import: several files need a folder after -o.'));
+  }
+  const outputs = values.output === undefined ? [] : outputsOf(positionals, values.output, PLAN_EXTENSION);
+  const results = positionals.map((file) => ({ file, ...importFile(file) }));
+  results.forEach(({ file, source, imported }, n) => {
+    const output = outputs[n];
+    if (output === undefined) process.stdout.write(imported.kh);
+    else writeWhole(output, imported.kh);
+    tell(file, source, imported);
+  });
+  return 0;
+}

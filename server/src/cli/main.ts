@@ -1,0 +1,77 @@
+// The entry of the command line: chooses the command, turns failures into one line and an exit code.
+import { version } from '../../../package.json';
+import { type Language, setLanguage, t } from '../messages';
+import { check } from './check';
+import { exportCommand } from './export';
+import { Failure } from './failure';
+import { formatCommand } from './format';
+import { helpText } from './help';
+import { importCommand } from './import';
+
+const COMMANDS: Record<string, (args: string[]) => number | Promise<number>> = {
+  check,
+  import: importCommand,
+  export: exportCommand,
+  format: formatCommand,
+};
+
+/** The language of the environment: English where LANG says so, else Vietnamese. */
+const environmentLanguage = (): Language => (process.env.LANG?.toLowerCase().startsWith('en') ? 'en' : 'vi');
+
+/** Takes `--lang X` out of the arguments and sets the language of the messages. */
+function takeLanguage(args: readonly string[]): string[] {
+  const rest = [...args];
+  setLanguage(environmentLanguage());
+  const at = rest.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  if (at < 0) return rest;
+  const [option = ''] = rest.splice(at, 1);
+  const value = option.includes('=') ? option.slice('--lang='.length) : (rest.splice(at, 1)[0] ?? '');
+  if (value !== 'vi' && value !== 'en') throw new Failure(t('--lang {0}: known are {1}.', value, 'vi, en'));
+  setLanguage(value);
+  return rest;
+}
+
+function usage(error: Error & { code?: string }): string | undefined {
+  if (!error.code?.startsWith('ERR_PARSE_ARGS')) return undefined;
+  const option = /'(-[^' ]*)/.exec(error.message)?.[1] ?? '';
+  return error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+    ? t('{0}: there is no such option. See kehoach --help.', option)
+    : t('{0}: this option is not used so. See kehoach --help.', option);
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = takeLanguage(args);
+  if (name === '--version' || name === '-v') {
+    process.stdout.write(`${version}\n`);
+    return 0;
+  }
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(helpText());
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new Failure(t('{0}: there is no such command. See kehoach --help.', name));
+  if (rest.includes('--help') || rest.includes('-h')) {
+    process.stdout.write(helpText(name));
+    return 0;
+  }
+  return command(rest);
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // the reader of a pipe has seen enough
+  if (error.code !== 'EPIPE') throw error;
+});
+run(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: Error) => {
+    const line =
+      error instanceof Failure
+        ? error.message
+        : (usage(error) ?? t('Internal error: {0}', error.stack ?? error.message));
+    process.stderr.write(`${line}\n`);
+    process.exitCode = 2;
+  },
+);
