@@ -39,8 +39,11 @@ export const Semicolon = token('Semicolon', ';');
 export const Colon = token('Colon', `:${GAP}`);
 export const TightColon = token('TightColon', ':');
 export const Space = token('Space', `${BLANK}+`);
-/** A run of prose; `@` and `#` right after a letter, a digit or a mark other than `/` are part of it. */
-export const Text = token('Text', `(?:${allBut(`${SPECIAL}/`)}[@#]*|\\/|${BLANK}+(?=${PLAIN}))+`);
+/**
+ * A run of prose; `@` and `#` right after a letter, a digit or a mark other than `/` are part of it. Bounded: an
+ * unbounded group overflows the stack of the regular expression engine on a line of megabytes.
+ */
+export const Text = token('Text', `(?:${allBut(`${SPECIAL}/`)}[@#]*|\\/|${BLANK}+(?=${PLAIN})){1,4000}`);
 /** A mark whose form does not match. */
 export const Inert = token('Inert', '[\\\\*@#]');
 

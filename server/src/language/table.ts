@@ -16,7 +16,7 @@ export const Delimiter = token('Delimiter', `${BLANK}*:?-+:?${BLANK}*${CELL_END}
 export const MergeUp = token('MergeUp', `${BLANK}*\\^${BLANK}*${CELL_END}`);
 export const MergeLeft = token('MergeLeft', `${BLANK}*<${BLANK}*${CELL_END}`);
 export const CellBlank = token('CellBlank', `${BLANK}+${CELL_END}`);
-export const Cell = token('Cell', `(?:\\\\${ANY}|${allBut('|\\')})+|\\\\`);
+export const Cell = token('Cell', `(?:\\\\${ANY}|${allBut('|\\')}){1,4000}|\\\\`);
 
 export const tableTokens = [RowEnd, Bar, Delimiter, MergeUp, MergeLeft, CellBlank, Cell];
 const lexer = new Lexer(tableTokens, LEXER_OPTIONS);

@@ -12,7 +12,7 @@ import { closingOf } from './ends';
 import { readHeader } from './header';
 import { joinFacts } from './joined-facts';
 import { createLineIndex } from './line-index';
-import type { AnalysedPlan, PlanHeader, RecipientList, Signature } from './model';
+import type { AnalysedPlan, IsoDay, PlanHeader, RecipientList, Signature } from './model';
 import { buildOutline, type Outline } from './outline';
 import { groupCitations } from './prose/citation-groups';
 import { readRecipients } from './recipients';
@@ -29,6 +29,8 @@ export interface PlanDocument {
   readonly uri: string;
   readonly version: number;
   readonly tree: SyntaxTree;
+  /** The day that the plan is judged by where it has no date of its own. */
+  readonly asOf?: IsoDay;
 }
 
 function headerOf(tree: SyntaxTree, directory: Directory): PlanHeader {
@@ -75,7 +77,7 @@ function resolveWording(outline: Outline, targets: Targets, names: Names): void 
  * @param document the parsed version
  * @param directory what names of bodies are looked up in
  */
-export function analyse({ uri, version, tree }: PlanDocument, directory: Directory): AnalysedPlan {
+export function analyse({ uri, version, tree, asOf }: PlanDocument, directory: Directory): AnalysedPlan {
   const lines = createLineIndex(tree.text);
   const header = headerOf(tree, directory);
   const names: Names = { directory, setting: settingOfHeader(header) };
@@ -91,6 +93,7 @@ export function analyse({ uri, version, tree }: PlanDocument, directory: Directo
     uri,
     version,
     tree,
+    ...(asOf !== undefined && { asOf }),
     directory,
     lines,
     header,
@@ -116,6 +119,8 @@ export function analyse({ uri, version, tree }: PlanDocument, directory: Directo
 export interface AnalyseOptions {
   readonly uri?: string;
   readonly directory?: Directory;
+  /** As in `PlanDocument`. */
+  readonly asOf?: IsoDay;
 }
 
 /**
@@ -123,6 +128,6 @@ export interface AnalyseOptions {
  * @param options the national directory where no other is given
  */
 export function analyseText(text: string, options: AnalyseOptions = {}): AnalysedPlan {
-  const { uri = 'untitled:plan.kh', directory = nationalDirectory() } = options;
-  return analyse({ uri, version: 0, tree: parse(text) }, directory);
+  const { uri = 'untitled:plan.kh', directory = nationalDirectory(), asOf } = options;
+  return analyse({ uri, version: 0, tree: parse(text), ...(asOf !== undefined && { asOf }) }, directory);
 }

@@ -28,6 +28,7 @@ const known = new WeakMap<AnalysedPlan, IssueWindow>();
 function readWindow(plan: AnalysedPlan): IssueWindow {
   const date = plan.header.date;
   if (date?.iso) return { first: date.iso, last: date.iso, exact: true };
+  if (plan.asOf) return { first: plan.asOf, last: plan.asOf, exact: true };
   const said = saidWindow(date);
   const last = said?.end ?? earliest(latestOwnDay(plan), issuersLastDay(plan));
   const cited = latestCited(plan, last);

@@ -255,6 +255,8 @@ export interface AnalysedPlan {
   readonly uri: string;
   readonly version: number;
   readonly tree: SyntaxTree;
+  /** The day that the plan is judged by where it has no date of its own. */
+  readonly asOf?: IsoDay;
   readonly directory: Directory;
   /** 0-based line of an offset and back. */
   readonly lines: LineIndex;

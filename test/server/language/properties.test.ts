@@ -5,7 +5,7 @@ import { parse, update } from '../../../server/src/language/document';
 import { pieces } from '../../../server/src/language/inline';
 import { inside } from '../../../server/src/language/inside';
 import { linesOf } from '../../../server/src/language/lines';
-import type { Inline, Inside, Span, SyntaxTree } from '../../../server/src/language/syntax';
+import type { Inline, Inside, SyntaxTree } from '../../../server/src/language/syntax';
 import { anyText, edits, fitted, PLAN } from './texts';
 
 const flat = (tree: SyntaxTree) => tree.blocks.map((b) => `${b.kind}${b.level}${b.indented ? 'i' : ''}:${b.text}`);
@@ -44,7 +44,7 @@ function sound(text: string): SyntaxTree {
     expect(tokens.map((p) => block.text.slice(p.from, p.to)).join('')).toBe(block.text);
     for (const sequence of sequences(inside(block))) {
       let at = sequence[0]?.from ?? 0;
-      for (const node of sequence as Span[]) {
+      for (const node of sequence) {
         expect(node.from).toBe(at);
         expect(node.to).toBeGreaterThan(node.from);
         at = node.to;
