@@ -131,6 +131,14 @@ export function withExtension(file: string, extension: string): string {
   return path.join(path.dirname(file), `${path.basename(file, path.extname(file))}${extension}`);
 }
 
+function dropIfThere(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // its folder is none: nothing was begun
+  }
+}
+
 /**
  * Writes a file whole or not at all: beside its place first, then renamed into it. Missing folders are made.
  * @throws Failure where it cannot be written; what was there stays
@@ -142,7 +150,7 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
     writeFileSync(beside, content, { flag: 'wx' });
     renameSync(beside, file);
   } catch (error) {
-    rmSync(beside, { force: true });
+    dropIfThere(beside);
     throw new Failure(t('{0}: the file cannot be written ({1}). Choose another place with -o.', file, reasonOf(error)));
   }
 }
