@@ -5,7 +5,7 @@ import path from 'node:path';
 import { manifest, ROOT } from './steps.mjs';
 
 /** The largest that a bundle may be, in bytes, unminified: a new dependency shows here. */
-const LIMITS = { 'dist/cli.js': 3_500_000 };
+const LIMITS = { 'dist/cli.js': 2_600_000 };
 
 /** Folders whose files may be in the package, besides single files at the root. */
 const SHIPPED = ['dist/', 'server/schemas/'];
@@ -45,9 +45,11 @@ export function checkPackage() {
   const [pack] = Object.values(JSON.parse(stdout));
   const files = pack.files.map((file) => file.path);
   console.log(`${files.length} files, ${pack.unpackedSize} bytes`);
-  const named = [...Object.values(manifest.bin), ...manifest.files].map((entry) => entry.replace(/^\.\//, ''));
+  const named = [...Object.values(manifest.bin), ...manifest.files.filter((entry) => !entry.startsWith('!'))];
   const absent = named.filter((entry) => !files.some((file) => file === entry || file.startsWith(`${entry}/`)));
-  const strangers = files.filter((file) => file.includes('/') && !SHIPPED.some((folder) => file.startsWith(folder)));
+  const strangers = files.filter(
+    (file) => file.endsWith('.map') || (file.includes('/') && !SHIPPED.some((folder) => file.startsWith(folder))),
+  );
   return report([
     ...absent.map((entry) => `${entry}: named in package.json, not in the package`),
     ...strangers.map((file) => `${file}: in the package, not meant to be shipped`),

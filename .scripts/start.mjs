@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { build, demandNode, install, manifest, node, OUT, ROOT } from './steps.mjs';
 
-const SAMPLE = 'samples/so-dong-thap-phan-loai-rac.kh';
+const SAMPLE = 'samples/tinh-tuyen-quang-hoi-cho-ocop.kh';
 const CLI = manifest.bin.kehoach;
 
 /** Ends the process where a step failed; its own message stands above. */

@@ -3,6 +3,9 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json';
+import { runChecks } from '../../server/src/checks/run';
+import { exportPlan } from '../../server/src/export';
+import { analyseText } from '../../server/src/plan/analyse';
 import { ending, ROOT, read } from './files';
 
 const documents = ending('.md');
@@ -69,6 +72,17 @@ describe('the two READMEs', () => {
   it('show the same plan', () => {
     expect(blocks(english, 'kh')).toHaveLength(1);
     expect(blocks(vietnamese, 'kh')).toEqual(blocks(english, 'kh'));
+  });
+
+  it('show a plan without findings, and as it prints', async () => {
+    const plan = analyseText(blocks(english, 'kh')[0] ?? '');
+    expect(plan.tasks).toHaveLength(3);
+    expect(runChecks(plan, { origin: 'kh' }).map((one) => `${one.code}: ${one.message}`)).toEqual([]);
+    const printed = await exportPlan(plan, 'txt');
+    for (const text of [english, vietnamese]) {
+      expect(blocks(text, 'text')).toHaveLength(1);
+      expect(printed).toContain(blocks(text, 'text')[0]);
+    }
   });
 
   it('name only scripts and files that exist', () => {

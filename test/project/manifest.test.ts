@@ -9,7 +9,7 @@ const contributes: Readonly<Record<string, unknown>> = manifest.contributes;
 
 describe('files', () => {
   const named = [
-    ...manifest.files.filter((file) => file !== 'dist'),
+    ...manifest.files.filter((file) => file !== 'dist' && !file.startsWith('!')),
     ...manifest.contributes.languages.map((language) => language.configuration),
     ...manifest.contributes.yamlValidation.map((entry) => entry.url),
     ...Object.values(manifest.scripts).flatMap((script) => /^node (\S+)/.exec(script)?.[1] ?? []),
