@@ -116,7 +116,7 @@ export function itemsOf(tree: SyntaxTree, counted: ReadonlyMap<number, string>):
     const read = inside(block);
     const joins = read.kind === 'content';
     const { lines, formed } = items.at(-1)?.open
-      ? { lines: asItIs(block.text), formed: false }
+      ? { lines: asItIs((joins ? block : own).text), formed: false }
       : linesFor(joins ? block : own, counted.get(start), items.length === 0);
     if (joins && formed && within.length > 0) add('comment', within);
     add(block.kind, lines, read.kind === 'header' && !read.closed);
