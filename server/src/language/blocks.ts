@@ -1,7 +1,7 @@
 // Lines to blocks: a grammar over line tokens. It is total (every sequence of lines is a document) and looks one line
 // ahead, so a block depends on its own lines and the kind of the next one only; document.ts rests on that.
 import { EmbeddedActionsParser, type IToken } from 'chevrotain';
-import { ownCopy } from './characters';
+import { BLANK, ownCopy } from './characters';
 import * as L from './lines';
 import type { Block, BlockKind } from './syntax';
 
@@ -16,6 +16,9 @@ const LEVEL_OF_NUMBER = new Map<string, Block['level']>([
   ['Numbered3', 3],
   ['Lettered', 4],
 ]);
+
+/** How an indented line begins, whatever else it looks like: `  Cụ thể:` is one too. */
+const INDENT = new RegExp(`^(?:${BLANK}{2,}|\\t)`);
 
 /** A mark with nothing but blanks after it. */
 const isMarkAlone = (line: IToken): boolean => !/\s/.test(line.image.trim());
@@ -170,7 +173,7 @@ export function splitBlocks(text: string): Block[] {
     kind,
     text: ownCopy(text.slice(first.startOffset, starts[n + 1]?.first.startOffset ?? text.length)),
     level: levelOf(kind, first),
-    indented: first.tokenType === L.IndentedLine,
+    indented: kind === 'paragraph' && INDENT.test(first.image),
   }));
 }
 

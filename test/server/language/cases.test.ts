@@ -91,6 +91,15 @@ describe.each([
     expect(leads).toEqual(['Mở chuyên đề, cụ thể: Các cơ sở giáo dục', 'Tổng kết phong trào. Các cơ sở giáo dục']);
   });
 
+  test.each(['Cụ thể:', '-Đợt một', '1) Đợt một', '#Đợt một', '---', 'Ký: sau', '\\- Đợt một'])(
+    'an indented paragraph stays one where it looks like something else: %s',
+    (words) => {
+      const { outline } = reading('- Mở chuyên đề:', '', `  ${words}`, '', `\t${words}`, '', ` ${words}`);
+      const printed = words.replace('\\', '');
+      expect(outline).toEqual(['- "Mở chuyên đề:"', `  p "${printed}"`, `  p "${printed}"`, `p "${printed}"`]);
+    },
+  );
+
   test('a wrapped paste: unmarked lines join, a dash at their start makes a point with a hint', () => {
     const { outline, findings, fixes } = reading(
       '- Bảo đảm an toàn, trật tự',

@@ -1,6 +1,8 @@
 // Every token of the lexers and every rule of the grammars is reached by an example. The lists are read off the lexers
 // and grammars themselves, so a new token or rule without an example fails.
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { EmbeddedActionsParser, Lexer, type TokenType } from 'chevrotain';
 import { describe, expect, test, vi } from 'vitest';
 
@@ -33,10 +35,9 @@ vi.spyOn(Lexer.prototype, 'tokenize').mockImplementation(function (this: Lexer, 
 });
 
 // only now, as the parsers are made when their files are read
-const room = new URL('../../../server/src/language/', import.meta.url);
-const modules: Readonly<Record<string, unknown>>[] = await Promise.all(
-  readdirSync(room).map((file) => import(`../../../server/src/language/${file.replace(/\.ts$/, '')}.ts`)),
-);
+const room = fileURLToPath(new URL('../../../server/src/language/', import.meta.url));
+const files = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const modules: Readonly<Record<string, unknown>>[] = await Promise.all(files.map((file) => import(join(room, file))));
 const { parse } = await import('../../../server/src/language/document');
 const { inside } = await import('../../../server/src/language/inside');
 
