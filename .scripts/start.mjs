@@ -35,7 +35,7 @@ const [word, page] = ['docx', 'html'].map(exported);
 const cli = `node ${CLI}`;
 console.log(`
 ————————————————————————————————————————————————————————————————————————
-Lỗi nêu trên là lỗi cố ý trong samples/co-loi.kh. Kế hoạch mẫu ${SAMPLE} đã xuất ra:
+Lỗi nêu trên là lỗi cố ý trong samples/co-loi.kh. Một kế hoạch mẫu đã được xuất ra:
   ${path.join(ROOT, word)}   (mở bằng Word hoặc LibreOffice)
   ${path.join(ROOT, page)}   (mở bằng trình duyệt)
 Thử tiếp: sửa tệp mẫu rồi chạy
@@ -43,6 +43,6 @@ Thử tiếp: sửa tệp mẫu rồi chạy
   ${cli} export ${SAMPLE} --to docx -o out/
   ${cli} --help
 
-The mistakes above are deliberate, in samples/co-loi.kh. The sample plan ${SAMPLE} was exported to the two files
-above: open the first in Word or LibreOffice, the second in a browser. Then change the sample and run the three
-commands above; \`--lang en\` gives messages in English. See README.md (README.vi.md bằng tiếng Việt).`);
+The mistakes above are deliberate, in samples/co-loi.kh. A sample plan was exported to the two files above: open the
+first in Word or LibreOffice, the second in a browser. Then change the sample and run the three commands above;
+\`--lang en\` gives messages in English. See README.md (README.vi.md bằng tiếng Việt).`);
