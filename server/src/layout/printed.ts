@@ -1,6 +1,7 @@
 // How what stands inside a line prints: escapes, line breaks, bodies, references, bold.
 import type { Setting } from '../directory/directory';
 import type { Block, Inline, Span } from '../language/syntax';
+import { printedEntry } from '../plan/bodies';
 import type { AnalysedPlan, Appendix, Reference, Unit } from '../plan/model';
 import { plainText } from '../plan/plain';
 import { settingOf } from '../plan/setting';
@@ -60,12 +61,7 @@ export class Printer {
 
   /** The plain words of inline content, a forced line break as `\n`. */
   plain(block: Block, inlines: readonly Inline[]): string {
-    const grouped = new Set(inlines.filter((inline) => inline.kind === 'mention' && inline.grouped));
-    const mention = (name: string): string =>
-      this.body(
-        name,
-        [...grouped].some((inline) => inline.kind === 'mention' && inline.name === name),
-      );
+    const mention = (name: string): string => this.body(name);
     const { text } = plainText(block, inlines, { mention, hardBreak: '\n' });
     return text
       .split('\n')
@@ -82,18 +78,14 @@ export class Printer {
       case 'softBreak':
         return ' ';
       case 'mention':
-        return clean(this.body(inline.name, inline.grouped));
+        return clean(this.body(inline.name));
     }
   }
 
   /** The name of a body: full the first time, then the directory's short one; as typed where it knows none. */
-  private body(name: string, grouped: boolean): string {
-    const lookup = this.plan.directory.lookUp(name, this.setting);
-    if (lookup?.kind !== 'body') return name;
-    const { entry } = lookup;
-    // A name with a place behind it says more than the entry's.
-    const same = name.normalize('NFC').toLowerCase() === entry.name.toLowerCase();
-    if (grouped && lookup.by === 'name' && !same) return name;
+  private body(name: string): string {
+    const entry = printedEntry(name, this.plan.directory.lookUp(name, this.setting));
+    if (!entry) return name;
     if (this.named.has(entry.id)) return entry.shortName;
     this.named.add(entry.id);
     return entry.name;

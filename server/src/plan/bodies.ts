@@ -1,6 +1,6 @@
 // Bodies named in a plan's words: lists of them, headings that consist of them, texts that begin with them.
 
-import type { Directory, Lookup, Setting } from '../directory/directory';
+import type { BodyEntry, Directory, Lookup, Setting } from '../directory/directory';
 import type { Block, Inline, Span } from '../language/syntax';
 import type { BodyName } from './model';
 import { type PlainMention, type PlainText, plainText } from './plain';
@@ -29,12 +29,20 @@ const LONGEST_TITLE = 600;
 const BETWEEN = /^[\s,;]*(?:và\s+)?$/iu;
 const SPACES = /^\s*/u;
 
+/**
+ * The directory's entry whose name is printed for `@name`; undefined where the words are printed as typed: nothing is
+ * known of them, or they say more than the entry's name does (`@(UBND phường Minh Xuân)`).
+ */
+export function printedEntry(name: string, lookup: Lookup | undefined): BodyEntry | undefined {
+  if (lookup?.kind !== 'body') return undefined;
+  const same = name.normalize('NFC').toLowerCase() === lookup.entry.name.toLowerCase();
+  // one word is meant as an id: `@UBND-tỉnh`
+  return lookup.by !== 'name' || same || !/\s/.test(name) ? lookup.entry : undefined;
+}
+
 /** The words for `@name`: the full name of a known body, else the name. */
 export function mentionWords({ directory, setting }: Names): (name: string) => string {
-  return (name) => {
-    const lookup = directory.lookUp(name, setting);
-    return lookup?.kind === 'body' ? lookup.entry.name : name;
-  };
+  return (name) => printedEntry(name, directory.lookUp(name, setting))?.name ?? name;
 }
 
 /** The id of what was found; undefined where the directory knows only the kind of thing. */

@@ -16,7 +16,8 @@ export const unknownId: Check = {
   *run(plan) {
     const setting = settingOn(plan, issueWindow(plan).last);
     for (const { name, place, id } of plan.mentions) {
-      if (id !== undefined) continue;
+      // `@(Vụ Pháp chế)`: a unit of the issuer is in no directory
+      if (id !== undefined || plan.directory.lookUp(name, setting)?.kind === 'internal') continue;
       // `@sgddt` is an id without its capitals and accents.
       const same = [...plan.directory.entries.values()].find((entry) => bare(entry.id) === bare(name));
       const entries = same ? [same] : plan.directory.nearest(name, setting, 3);
