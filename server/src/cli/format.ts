@@ -1,7 +1,6 @@
 // kehoach format: the canonical form.
 import { parseArgs } from 'node:util';
-import { formatDocument } from '../features/format';
-import { applyEdits } from '../language/format';
+import { formatPlan } from '../features/format';
 import { t } from '../messages';
 import { Failure } from './failure';
 import { expand, PLAN_EXTENSION, writeWhole } from './files';
@@ -25,7 +24,7 @@ export function formatCommand(args: string[]): number {
   }
   const results = files.map((file) => {
     const { source, plan } = loader.load(file);
-    return { file, source, formatted: applyEdits(source, formatDocument(plan)) };
+    return { file, source, formatted: formatPlan(plan) };
   });
   const changed = results.filter(({ source, formatted }) => source !== formatted);
   if (values.check) {
