@@ -3,6 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { checkBundles, checkPackage } from './package-checks.mjs';
 import { build, demandNode, install, node, OUT, ROOT, run } from './steps.mjs';
 
@@ -55,7 +56,9 @@ function vitest() {
       console.error(error.message);
       resolve({ code: 127, notRun: [] });
     });
-    child.on('close', (code) => resolve({ code: code ?? 1, notRun: output.match(/^\s*not run: .*$/gm) ?? [] }));
+    child.on('close', (code) =>
+      resolve({ code: code ?? 1, notRun: stripVTControlCharacters(output).match(/^\s*not run: .*$/gm) ?? [] }),
+    );
   });
 }
 
