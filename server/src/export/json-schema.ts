@@ -31,7 +31,7 @@ const section: v.GenericSchema<SectionJson> = v.strictObject({
     v.integer(),
     v.minValue(0),
     v.maxValue(4),
-    v.description('0 a part, 1 `I.`, 2 `1.`, 3 `1.1.`, 4 `a)`.'),
+    v.description('0 a part, 1 `I.`, 2 `1.`, 3 `1.1.` and an `a)` right below a `1.`, 4 `a)` elsewhere.'),
   ),
   number: text('As counted: `II`, `1`, `1.1`, `a`.'),
   title: text('Without number and closing mark.'),

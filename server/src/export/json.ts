@@ -11,6 +11,14 @@ interface Gathered {
   children: SectionJson[];
 }
 
+/**
+ * The level of a heading. A điểm right below a khoản is level 3, as in the decree (phần, mục, khoản, điểm: appendix I,
+ * part I, section V), which knows no `1.1.` between them; below a `1.1.` it is level 4.
+ */
+function levelOf(unit: Unit): number {
+  return unit.level === 4 && unit.parent?.level === 2 ? 3 : unit.level;
+}
+
 class JsonWriter {
   constructor(private readonly plan: AnalysedPlan) {}
 
@@ -39,7 +47,7 @@ class JsonWriter {
 
   private section(unit: Unit, below: Gathered): SectionJson {
     return {
-      level: unit.level,
+      level: levelOf(unit),
       number: unit.number,
       title: unit.title,
       runIn: unit.text,

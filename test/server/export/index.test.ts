@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS, type ExportFormat, exportPlan } from '../../../server/src/export';
+import { planJson } from '../../../server/src/export/json';
 import type { PlanJson } from '../../../server/src/export/json-schema';
 import { analyseText } from '../../../server/src/plan/analyse';
 import { all, parseXml, readDocx, textOf } from './docx-reader';
@@ -233,4 +234,11 @@ it('gives the same for the same plan', async () => {
     const [first, second] = [await exportPlan(analyseText(PLAN), format), await exportPlan(analyseText(PLAN), format)];
     expect(Buffer.from(first as string).equals(Buffer.from(second as string))).toBe(true);
   }
+});
+
+it('counts a điểm right below a khoản as the third level, below 1.1. as the fourth', () => {
+  const source = '# A\n\n## B\n\n#### C\n\nX.\n\n### D\n\n#### E\n\nY.\n';
+  const flat = (sections: PlanJson['sections']): string[] =>
+    sections.flatMap(({ number, level, children }) => [`${number} ${level}`, ...flat(children)]);
+  expect(flat(planJson(analyseText(source)).sections)).toEqual(['I 1', '1 2', 'a 3', '1.1 3', 'a 4']);
 });

@@ -21,7 +21,7 @@ export const headingEnding: Check = {
       const place = { from: title.to - 1, to: title.to };
       yield {
         place,
-        message: t('A title ends without “{0}”.', mark[0]),
+        message: t('A title has no “{0}” at its end; take it out.', mark[0]),
         fixes: [{ title: t('Remove “{0}”', mark[0]), edits: [replacing(place, '')] }],
       };
     }
@@ -36,6 +36,6 @@ function* colons(plan: AnalysedPlan, source: SourceFacts | undefined): Iterable<
     const end = unit.kind === 'heading' && unit.text === '' ? ends.get(titlePlace(plan, unit).to) : undefined;
     if (end?.role !== 'title' || end.written !== ':' || said.has(unit.level)) continue;
     said.add(unit.level);
-    yield { place: end.place, message: t('A title ends without “{0}”.', end.written) };
+    yield { place: end.place, message: t('A title has no “{0}” at its end; take it out.', end.written) };
   }
 }

@@ -43,10 +43,10 @@ function* inOrder(units: readonly Unit[], numberOf: NumberOf): Iterable<Finding>
       yield {
         place: number.place,
         message: repeated
-          ? t('The number “{0}” stands twice in a row.', number.written)
+          ? t('The number “{0}” stands twice in a row; “{1}” should stand here.', number.written, number.expected)
           : last === undefined
-            ? t('The numbering begins with “{0}”.', number.written)
-            : t('“{0}” comes after item {1}: the numbering is broken.', number.written, last),
+            ? t('The numbering begins with “{0}”; it should begin with “{1}”.', number.written, number.expected)
+            : t('“{0}” is out of order; “{1}” should stand here.', number.written, number.expected),
       };
     }
     last = value;
