@@ -1,9 +1,7 @@
 // What a check is. One file a check; index.ts lists them all.
-import type { FolderSettings } from '../directory/settings';
+import type { FolderSettings, Severity } from '../directory/settings';
 import type { ImportResult } from '../import/result';
 import type { AnalysedPlan, Place } from '../plan/model';
-
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** A change of the file: `text` takes the place of [from, to), UTF-16 offsets. */
 export interface Edit extends Place {

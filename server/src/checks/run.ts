@@ -1,7 +1,7 @@
 // Runs the checks on a plan: the one entry for the editor and the command line.
-import { type FolderSettings, severityOf } from '../directory/settings';
+import { type FolderSettings, type Severity, severityOf } from '../directory/settings';
 import type { AnalysedPlan, Place } from '../plan/model';
-import type { Check, CheckContext, Finding, Fix, Origin, Severity, SourceFacts } from './check';
+import type { Check, CheckContext, Finding, Fix, Origin, SourceFacts } from './check';
 import { checks } from './index';
 import { documentKind } from './structure/not-a-plan';
 

@@ -1,7 +1,7 @@
 // kehoach check: the checks of the editor, on files.
 import { parseArgs } from 'node:util';
-import type { Severity } from '../checks/check';
 import { runChecks } from '../checks/run';
+import type { Severity } from '../directory/settings';
 import { t } from '../messages';
 import { isReal, partsOf } from '../plan/calendar';
 import { createLineIndex } from '../plan/line-index';
@@ -31,7 +31,7 @@ export interface CheckedFile {
  * What the checks say of a loaded plan, at its place in the file as given: findings on imported text are led back
  * through the importer's map.
  */
-export function checkPlan({ file, source, plan, imported }: LoadedPlan): CheckedFile {
+function checkPlan({ file, source, plan, imported }: LoadedPlan): CheckedFile {
   const lines = imported ? createLineIndex(source) : plan.lines;
   const found = runChecks(plan, imported ? { origin: 'text', source: imported } : { origin: 'kh' });
   const diagnostics = found.map(({ place, severity, code, message, fixes }): FileDiagnostic => {

@@ -1,6 +1,6 @@
 // What check prints.
 import { styleText } from 'node:util';
-import type { Severity } from '../checks/check';
+import type { Severity } from '../directory/settings';
 import { t } from '../messages';
 import type { CheckedFile } from './check';
 

@@ -1,11 +1,10 @@
 // Reads a kehoach.yaml: never throws; what is wrong is said with its place, and the rest is used.
 import * as v from 'valibot';
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
-import type { Severity } from '../checks/check';
 import { t } from '../messages';
 import type { IsoDay, Place } from '../plan/model';
 import { lastOfMonth } from './force';
-import type { FolderBody, FolderGroup, FolderSettings, KnownDocument, Look, Profile } from './settings';
+import type { FolderBody, FolderGroup, FolderSettings, KnownDocument, Look, Profile, Severity } from './settings';
 import { problemText } from './settings-problems';
 import { SEVERITY_WORDS, type SettingsFile, settingsSchema } from './settings-schema';
 

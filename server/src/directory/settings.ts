@@ -1,6 +1,8 @@
 // The settings of a folder: what its kehoach.yaml says. docs/settings.md has every key.
-import type { Severity } from '../checks/check';
 import type { HeaderKey, IsoDay } from '../plan/model';
+
+/** How much a finding weighs. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** `cơ quan:` an office's own body, or its own word on a national one of the same id. */
 export interface FolderBody {
