@@ -1,4 +1,5 @@
 // Numbers, letters and bullets that a paragraph can begin with.
+import { POINT_LETTERS, romanNumber } from '../plan/numbering';
 
 export type LabelKind = 'part' | 'capital' | 'roman' | 'number' | 'decimal' | 'letter' | 'point' | 'subPoint';
 
@@ -18,7 +19,7 @@ export interface Label {
 }
 
 /** The letters of điểm, in the order of the decree's own lists. */
-export const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+const LETTERS: readonly string[] = POINT_LETTERS;
 const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 
@@ -45,22 +46,7 @@ export function romanValue(numeral: string): number {
 
 /** A number from 1 on in Roman numerals; in figures where no such numeral is in use. */
 export function roman(value: number): string {
-  if (value > 399) return String(value);
-  const steps: [number, string][] = [
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
-  let rest = value;
-  let out = '';
-  for (const [size, sign] of steps) for (; rest >= size; rest -= size) out += sign;
-  return out;
+  return value > 399 ? String(value) : romanNumber(value);
 }
 
 /**

@@ -1,4 +1,5 @@
 // Recipients beside the signature: Decree 30/2020/NĐ-CP, appendix I, part I, II.7 and II.9 (cells 7 and 9b).
+import { blockIndexAt } from '../language/document';
 import type { AnalysedPlan, Placed, Recipient, RecipientList, Signature } from '../plan/model';
 import { clean } from './clean';
 import type { Columns, FlowBlock, Paragraph, Run } from './flow';
@@ -29,22 +30,9 @@ function line(style: StyleName, runs: readonly Run[], place?: Placed<unknown>['p
 }
 
 function recipientLine(plan: AnalysedPlan, recipient: Recipient, printer: Printer): Run[] {
-  const index = blockIndexAt(plan, recipient.place.from);
+  const index = blockIndexAt(plan.tree, recipient.place.from);
   const runs = withoutMarks(printer.runs(plan.tree.blocks[index]!, plan.tree.starts[index]!, recipient.content));
   return append([text('- '), ...runs], ';');
-}
-
-/** Index of the block that holds an offset. */
-function blockIndexAt(plan: AnalysedPlan, offset: number): number {
-  const { starts } = plan.tree;
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function labelLine(list: RecipientList | undefined): Paragraph {

@@ -1,6 +1,7 @@
 import { phrase } from '../../language/characters';
 import { t } from '../../messages';
 import type { AnalysedPlan, Place } from '../../plan/model';
+import { romanNumber } from '../../plan/numbering';
 import type { Check } from '../check';
 import { bodyUnits, titlePlace } from '../units';
 import { bare } from '../words';
@@ -75,5 +76,4 @@ function ownAppendix(before: string, after: string): string | undefined {
   return attached || /\((?:co|theo|xem|chi tiet tai) $/.test(bare(before).concat(' ')) ? '' : undefined;
 }
 
-const ROMANS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-const toRoman = (number: string): string => (/^\d+$/.test(number) ? (ROMANS[Number(number)] ?? number) : number);
+const toRoman = (number: string): string => (/^\d+$/.test(number) ? romanNumber(Number(number)) : number);

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../language/syntax';
 import { startsWithCapital } from '../../vietnamese/capitals';
+import { romanNumber } from '../numbering';
 import { DOCUMENT_TYPES } from './document-types';
 import * as T from './tokens';
 import { type ProseToken, readWords } from './words';
@@ -269,13 +270,11 @@ function build(components: readonly Component[], own: boolean | 'unsure', end: n
   }));
 }
 
-const ROMAN_TENS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-
 /** `2` as `II`: parts are numbered in Roman. */
 function roman(number: string): string {
   if (!/^[0-9]+$/.test(number)) return number;
   const value = Number(number);
-  return value > 0 && value < 40 ? 'X'.repeat(Math.floor(value / 10)) + ROMAN_TENS[value % 10]! : number;
+  return value > 0 && value < 40 ? romanNumber(value) : number;
 }
 
 function pathOf(parts: readonly (readonly [Level, string | undefined])[]): ReferencePath {

@@ -17,7 +17,8 @@ interface Item extends Draft {
   every?: TimeEvery;
 }
 
-const EVERY: Readonly<Record<string, TimeEvery>> = {
+/** What follows `hằng`, `mỗi`. */
+export const EVERY: Readonly<Record<string, TimeEvery>> = {
   năm: 'year',
   quý: 'quarter',
   tháng: 'month',

@@ -1,7 +1,7 @@
 // A time that is all of a value: `ngày:` and `thời gian:` of the header, `hạn:` of a task.
 
 import type { IsoDay } from '../model';
-import { interpretChain } from './time-chains';
+import { EVERY, interpretChain } from './time-chains';
 import { dueDay } from './time-ends';
 import { readChains } from './time-grammar';
 import type { TimeEvery, TimeMatch } from './times';
@@ -20,14 +20,6 @@ export interface TimeValue {
   /** Whether the value says nothing else. */
   readonly whole: boolean;
 }
-
-const EVERY: Readonly<Record<string, TimeEvery>> = {
-  năm: 'year',
-  quý: 'quarter',
-  tháng: 'month',
-  tuần: 'week',
-  ngày: 'day',
-};
 
 /**
  * Reads a value that is a time: `25/4/2025`, `tháng 10/2025`, `10/2025`, `2025`, `30/4`, `trước ngày 05/11/2025`,
