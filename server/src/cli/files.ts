@@ -87,7 +87,7 @@ export function readIfThere(file: string): string | undefined {
   }
 }
 
-export function isFolder(file: string): boolean {
+function isFolder(file: string): boolean {
   try {
     return statSync(file).isDirectory();
   } catch {
@@ -127,7 +127,7 @@ function plansBeneath(folder: string): string[] {
 }
 
 /** The path with another extension. */
-export function withExtension(file: string, extension: string): string {
+function withExtension(file: string, extension: string): string {
   return path.join(path.dirname(file), `${path.basename(file, path.extname(file))}${extension}`);
 }
 

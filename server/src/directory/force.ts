@@ -12,7 +12,7 @@ export function lastOfMonth(year: number, month: number): number {
 }
 
 /** The day after a day, `YYYY-MM-DD`. */
-export function dayAfter(day: IsoDay): IsoDay {
+function dayAfter(day: IsoDay): IsoDay {
   let [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   if (++date > lastOfMonth(year, month)) {
     date = 1;

@@ -76,7 +76,7 @@ export function provinceOf(name: string): Province | undefined {
  * `tỉnh` or `thành phố` (centrally run) on a day; the last kind where no day is known.
  * @returns undefined for no province
  */
-export function provinceKind(name: string, day: IsoDay | undefined): string | undefined {
+function provinceKind(name: string, day: IsoDay | undefined): string | undefined {
   const facts = provinceOf(name)?.facts;
   if (facts === undefined) return undefined;
   const fact =
@@ -94,7 +94,7 @@ export function mergedProvince(name: string): { readonly until: IsoDay; readonly
 }
 
 /** Whether a unit of the district level had the name, of the kind where one is given. */
-export function isDistrict(name: string, kind?: string): boolean {
+function isDistrict(name: string, kind?: string): boolean {
   const kinds = placeIndex().districts.get(fold(nameKey(name)));
   return kinds !== undefined && (kind === undefined || kinds.has(kind));
 }

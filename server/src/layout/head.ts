@@ -24,7 +24,7 @@ const NAME_MARGIN = mm(3);
 type Styles = Readonly<Record<StyleName, Style>>;
 
 /** Widths of the head's columns: names on the left, quốc hiệu on the right. */
-export function headWidths(width: number): readonly [number, number] {
+function headWidths(width: number): readonly [number, number] {
   const left = Math.max(width - RIGHT, Math.min(LEAST_LEFT, width * 0.36));
   return [left, width - left];
 }

@@ -21,7 +21,7 @@ export function symbolText(header: PlanHeader): string {
 }
 
 /** `ngày 05 tháng 9 năm 2025`, each missing part a gap. */
-export function dateText(header: PlanHeader): string {
+function dateText(header: PlanHeader): string {
   const { day, month, year } = header.date ?? {};
   const dayText = day === undefined ? DATE_GAP : padded(day);
   const monthText = month === undefined ? DATE_GAP : paddedMonth(month);

@@ -37,8 +37,6 @@ export const HEADER_KEYS = [
   'tỉnh', // province, where it cannot be told from the header; data only
 ] as const;
 export type HeaderKey = (typeof HEADER_KEYS)[number];
-/** Keys whose value is, or may be, a list of `- ` items. */
-export const HEADER_LIST_KEYS: readonly HeaderKey[] = ['cơ quan chủ quản', 'cơ quan', 'căn cứ', 'liên hệ'];
 
 export interface HeaderField {
   /** The known key, or undefined where the file's key is none. */

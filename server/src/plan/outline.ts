@@ -135,7 +135,7 @@ function levelOf(kind: UnitKind, block: Block): number {
 }
 
 /** A block without the comments, blank lines and line end after it. */
-export function placeOf(block: Block, at: number): Place {
+function placeOf(block: Block, at: number): Place {
   let to = block.text.length;
   if (block.text.includes('//')) {
     to = linesOf(block.text).findLast((line) => line.name !== 'Comment' && line.name !== 'Blank')?.to ?? to;

@@ -24,7 +24,7 @@ function provinceIn(name: string): string | undefined {
 }
 
 /** The province of the issuer: as `tỉnh:` says, else told from the names of the head, else from the place of issue. */
-export function provinceOfHeader(header: PlanHeader): string | undefined {
+function provinceOfHeader(header: PlanHeader): string | undefined {
   const said = header.field.get('tỉnh')?.text ?? '';
   if (said !== '') return provinceIn(said) ?? provinceOf(said)?.name ?? said;
   const bodies = [...header.superiors, ...header.issuers].map((name) => name.normalize('NFC'));

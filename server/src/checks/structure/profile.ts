@@ -16,7 +16,7 @@ export interface RequiredPart {
 }
 
 /** What nearly every plan of the State has; practice, not in Decree 30. */
-export const DEFAULT_PROFILE: readonly RequiredPart[] = [
+const DEFAULT_PROFILE: readonly RequiredPart[] = [
   { title: 'Mục đích, yêu cầu', phrases: ['mục đích', 'yêu cầu', 'mục tiêu', 'quan điểm'] },
   {
     title: 'Nội dung',

@@ -5,7 +5,7 @@ import { STYLE_NAMES, type Style, type StyleName } from '../../layout/styles';
 import { twips } from '../../layout/units';
 
 /** On all four slots, or Vietnamese letters fall back to another font in some of them. */
-export const FONT = {
+const FONT = {
   ascii: 'Times New Roman',
   hAnsi: 'Times New Roman',
   cs: 'Times New Roman',

@@ -89,7 +89,7 @@ function runIn(text: Traced): TitleDecision | undefined {
 }
 
 /** The first colon before a blank, outside quotation marks and brackets. */
-export function colonAt(text: string): number {
+function colonAt(text: string): number {
   let depth = 0;
   let quoted = false;
   for (let i = 0; i < text.length; i++) {

@@ -8,7 +8,7 @@ const SYMBOL = /^Số\s*:|^Số\s+\d/u;
 const LONGEST_HEAD = 40;
 
 /** Whether a line can stand in a head only. */
-export function isHeadLine(text: string): boolean {
+function isHeadLine(text: string): boolean {
   const low = text.slice(0, 200).toLowerCase();
   return low.includes(NATIONAL_NAME) || low.includes(MOTTO) || low.includes(PARTY_NAME) || SYMBOL.test(text);
 }

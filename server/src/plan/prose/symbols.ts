@@ -19,7 +19,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 }
 
 /** Whether the letters look like an abbreviation: they begin with a capital and lower-case letters never stand together. */
-export function isAbbreviation(group: string): boolean {
+function isAbbreviation(group: string): boolean {
   const letters = group.normalize('NFC').replace(/[0-9&.]/g, '');
   let capitals = 0;
   let lowerBefore = false;

@@ -95,7 +95,7 @@ const NUMBERED_TYPES = new Set(['luật', 'nghị định', 'nghị quyết', 'q
 const BETWEEN_QUARTERS: ReadonlySet<TokenType> = new Set([T.Roman, T.Comma, T.Dash, T.And, T.To, T.Quarter]);
 
 /** A word for comparing: NFC, lower case. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   return word.normalize('NFC').toLowerCase();
 }
 

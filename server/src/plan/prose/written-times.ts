@@ -77,7 +77,7 @@ export function valued(token: ProseToken, value: number): WrittenNumber {
   return { value, from: token.from, to: token.to };
 }
 
-export function formOf(figures: ProseToken, tail: Tail | undefined): 'slash' | 'words' | 'dash' {
+function formOf(figures: ProseToken, tail: Tail | undefined): 'slash' | 'words' | 'dash' {
   if (figures.image.includes('/')) return 'slash';
   if (/[-.\u2013]/.test(figures.image)) return 'dash';
   return tail?.slashed ? 'slash' : 'words';
