@@ -1,6 +1,7 @@
 // `(#label; hạn: …; chủ trì: …)` at the end of a block, found on the tokens of its inside.
 import { distance } from 'fastest-levenshtein';
-import { normalKey, trimmed } from './header';
+import { trimmed } from './characters';
+import { normalKey } from './header';
 import {
   Colon,
   LParen,

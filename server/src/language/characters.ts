@@ -1,5 +1,6 @@
-// Character sets for the lexers. Chevrotain's lexer optimisation is switched off by a complement set at the start of a
+// Character sets for the lexers, and what counts as blank around words. Chevrotain's lexer optimisation is switched off by a complement set at the start of a
 // pattern, so "everything but" is spelt out as positive ranges. Its patterns know no `u` flag: ranges are UTF-16 units.
+import type { Span } from './syntax';
 
 /** Blanks within a line: space, tab, no-break space, and the byte order mark that a file may begin with. */
 export const BLANK = '[ \\t\\u00A0\\uFEFF]';
@@ -58,4 +59,12 @@ export function phrase(phrase: string): string {
 /** An own flat copy: a slice of a long text would keep all of it alive. */
 export function ownCopy(slice: string): string {
   return slice.length < 13 ? slice : ` ${slice}`.slice(1);
+}
+
+/** Leaves out the blanks and line ends around a stretch of text. */
+export function trimmed(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { from: start, to: end };
 }

@@ -1,9 +1,9 @@
 // The header: `---`, keys with values, `---`. A lexer and a grammar of its own, over lines.
 import { createToken, EmbeddedActionsParser, type IToken, Lexer, type TokenType } from 'chevrotain';
-import { ANY, BLANK, GAP, LETTER, REST, REST_BLANK } from './characters';
+import { ANY, BLANK, GAP, LETTER, REST, REST_BLANK, trimmed } from './characters';
 import { parseInline } from './inline';
 import { LEXER_OPTIONS } from './lines';
-import type { HeaderEntry, HeaderInside, ListItem, Span } from './syntax';
+import type { HeaderEntry, HeaderInside, ListItem } from './syntax';
 
 const token = (name: string, pattern: string): TokenType => createToken({ name, pattern: new RegExp(pattern) });
 
@@ -125,14 +125,6 @@ export function headerEnd(text: string): number {
     const { close, last } = parser.header();
     if (close || endOf(last) < end || end === text.length) return endOf(last);
   }
-}
-
-/** Leaves out the blanks and line ends around a stretch of text. */
-export function trimmed(text: string, from: number, to: number): Span {
-  let [start, end] = [from, to];
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  return { from: start, to: end };
 }
 
 /** Key in NFC, lower case, single blanks. */

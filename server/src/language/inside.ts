@@ -1,6 +1,7 @@
 // The inside of a block, parsed once in its life, when it is first asked for.
 import { readAttributes } from './attributes';
-import { parseHeader, trimmed } from './header';
+import { trimmed } from './characters';
+import { parseHeader } from './header';
 import { Colon, LParen, type Piece, parseInline, pieces, Quote, QuoteClose, QuoteOpen, RParen } from './inline';
 import { type Line, linesOf } from './lines';
 import type { Block, Content, Inside, ListItem, RecipientsInside, SignatureInside, Span } from './syntax';

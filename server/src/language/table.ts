@@ -1,7 +1,6 @@
 // The inside of a table: bars, cells, the delimiter row.
 import { createToken, EmbeddedActionsParser, type IToken, Lexer, type TokenType } from 'chevrotain';
-import { ANY, allBut, BLANK, GAP, LINE_END } from './characters';
-import { trimmed } from './header';
+import { ANY, allBut, BLANK, GAP, LINE_END, trimmed } from './characters';
 import { parseInline } from './inline';
 import { LEXER_OPTIONS } from './lines';
 import type { TableCell, TableInside, TableRow } from './syntax';

@@ -1,5 +1,6 @@
 // What stands inside a block as plain words, with the way back to the file.
 
+import { trimmed } from '../language/characters';
 import type { Block, Inline, Span } from '../language/syntax';
 
 /** How marks read in plain words. */
@@ -147,12 +148,5 @@ class Words implements PlainText {
 
 /** The stretch of a text without the white space at its ends. */
 export function trimmedSpan(text: string, span: Span = { from: 0, to: text.length }): Span {
-  let { from, to } = span;
-  while (from < to && isWhite(text, from)) from++;
-  while (to > from && isWhite(text, to - 1)) to--;
-  return { from, to };
-}
-
-function isWhite(text: string, at: number): boolean {
-  return /\s/.test(text[at]!);
+  return trimmed(text, span.from, span.to);
 }
