@@ -1,5 +1,6 @@
-// Character sets for the lexers, and what counts as blank around words. Chevrotain's lexer optimisation is switched off by a complement set at the start of a
-// pattern, so "everything but" is spelt out as positive ranges. Its patterns know no `u` flag: ranges are UTF-16 units.
+// Character sets for the lexers, and what counts as blank around words. Chevrotain's lexer optimisation is switched off
+// by a complement set at the start of a pattern, so "everything but" is spelt out as positive ranges. Its patterns know
+// no `u` flag: ranges are UTF-16 units.
 import type { Span } from './syntax';
 
 /** Blanks within a line: space, tab, no-break space, and the byte order mark that a file may begin with. */
