@@ -10,7 +10,7 @@ const isFormat = (name: string): name is ExportFormat => (EXPORT_FORMATS as read
 
 /**
  * `kehoach export FILE… --to docx|html|txt|json [-o FILE|DIR]`; without `-o` beside each file, standard input to
- * standard output.
+ * standard output; `-o -` is standard output.
  * @throws Failure for a wrong call, an unreadable file, a failed write
  */
 export async function exportCommand(args: string[]): Promise<number> {
@@ -25,7 +25,8 @@ export async function exportCommand(args: string[]): Promise<number> {
   if (!isFormat(values.to)) throw new Failure(t('--to {0}: known are {1}.', values.to, known));
   const format = values.to;
   const files = expand(positionals);
-  const toScreen = values.output === undefined && files.length === 1 && files[0] === '-';
+  const [first] = files;
+  const toScreen = files.length === 1 && (values.output ?? first) === '-';
   const outputs = toScreen ? [] : outputsOf(files, values.output, `.${format}`);
   const loader = new Loader();
   const plans = files.map((file) => loader.load(file).plan);

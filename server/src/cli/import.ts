@@ -27,10 +27,11 @@ export function importCommand(args: string[]): number {
     options: { output: { type: 'string', short: 'o' } },
   });
   if (!positionals.length) throw new Failure(t('import: name the files to bring in.'));
-  if (positionals.length > 1 && values.output === undefined) {
+  const target = values.output === '-' ? undefined : values.output;
+  if (positionals.length > 1 && target === undefined) {
     throw new Failure(t('import: several files need a folder after -o.'));
   }
-  const outputs = values.output === undefined ? [] : outputsOf(positionals, values.output, PLAN_EXTENSION);
+  const outputs = target === undefined ? [] : outputsOf(positionals, target, PLAN_EXTENSION);
   const results = positionals.map((file) => ({ file, ...importFile(file) }));
   results.forEach(({ file, source, imported }, n) => {
     const output = outputs[n];

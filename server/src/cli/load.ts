@@ -37,6 +37,7 @@ export function importFile(file: string): { source: string; imported: ImportResu
     throw new Failure(t('{0}: only .txt and .md can be brought in. Save the document as text (UTF-8) first.', file));
   }
   const source = readText(file);
+  if (!/\S/.test(source)) throw new Failure(t('{0}: the file has no text.', file));
   return { source, imported: importText(source, { format: IMPORTED[extension] }) };
 }
 

@@ -48,10 +48,10 @@ export const KeywordWithText = token(
   `${BLANK}*(?:${phrase('nơi nhận')}|${phrase('ký')})${BLANK}*:${REST}`,
   [TextLine],
 );
-/** One to three words and a colon, alone: perhaps a keyword misspelt. */
+/** One to three words and a colon, alone: perhaps a keyword misspelt; or a keyword without its colon. */
 export const KeywordLike = token(
   'KeywordLike',
-  `${BLANK}*[${LETTER}]{1,10}(?:${BLANK}+[${LETTER}]{1,10}){0,2}${BLANK}*:${REST_BLANK}`,
+  `${BLANK}*(?:[${LETTER}]{1,10}(?:${BLANK}+[${LETTER}]{1,10}){0,2}${BLANK}*:|(?:${phrase('nơi nhận')}|${phrase('ký')})(?!${BLANK}*\\S))${REST_BLANK}`,
   [TextLine],
 );
 /** Prose that begins with two blanks or more. */

@@ -172,6 +172,7 @@ describe('import, export, format', () => {
     expect(kehoach(['import', text, '-o', kh]).status).toBe(0);
     expect(readFileSync(kh, 'utf8')).toContain('# TỔ CHỨC THỰC HIỆN');
     expect(kehoach(['import', text]).stdout).toBe(readFileSync(kh, 'utf8'));
+    expect(kehoach(['import', text, '-o', '-']).stdout).toBe(readFileSync(kh, 'utf8'));
     expect(kehoach(['export', kh, '--to', 'txt', '-o', at('out.txt')]).status).toBe(0);
     const words = (s: string): string[] => s.toLowerCase().match(/\p{L}+/gu) ?? [];
     const printed = words(readFileSync(at('out.txt'), 'utf8'));
@@ -203,9 +204,9 @@ describe('import, export, format', () => {
     put('beside/x.kh', PLAN);
     expect(kehoach(['export', at('beside/x.kh'), '--to', 'html']).status).toBe(0);
     expect(existsSync(at('beside/x.html'))).toBe(true);
-    expect(kehoach(['export', '-', '--to', 'txt'], { input: PLAN }).stdout).toContain(
-      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-    );
+    const printed = kehoach(['export', at('beside/x.kh'), '--to', 'txt', '-o', '-']).stdout;
+    expect(kehoach(['export', '-', '--to', 'txt'], { input: PLAN }).stdout).toBe(printed);
+    expect(printed).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
   });
 
   test('format writes the canonical form, and --check tells', () => {
@@ -254,6 +255,7 @@ describe('bad input ends with one line and 2, and writes nothing', () => {
     ['an unknown command', () => ['publish', plan]],
     ['an unknown language', () => ['check', plan, '--lang', 'fr']],
     ['nothing to import', () => ['import']],
+    ['a text of blank lines', () => ['import', put('blank.txt', '  \n\n'), '-o', at('never.kh')]],
     ['formatting a text', () => ['format', text]],
   ];
   for (const [name, args] of cases) {

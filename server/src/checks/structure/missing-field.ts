@@ -61,14 +61,30 @@ function emptyField(plan: AnalysedPlan, key: HeaderKey): Finding {
 function* blanksOfDraft(plan: AnalysedPlan): Iterable<Finding> {
   const { header } = plan;
   if (header.attachedTo !== '') return;
+  const number = header.field.get('số');
   if (header.number === '') {
-    yield {
-      place: placeOf(plan, 'số'),
-      message: t('There is no number yet: it is printed as a gap.'),
-      severity: 'hint',
-    };
+    const typed = number?.text.trim() ?? '';
+    // `/KH-SYT` leaves the number open; anything else was meant as one
+    if (number && typed !== '' && !typed.startsWith('/')) {
+      yield {
+        place: number.valuePlace,
+        message: t(
+          '“{0}” is no number and symbol; write them like “57/KH-SYT”, or “/KH-SYT” while there is no number.',
+          typed,
+        ),
+      };
+    } else {
+      const message = t('There is no number yet: it is printed as a gap.');
+      yield { place: placeOf(plan, 'số'), message, severity: 'hint' };
+    }
   }
   const { date } = header;
+  const day = header.field.get('ngày');
+  if (day && day.text.trim() !== '' && date?.year === undefined) {
+    const message = t('“{0}” is no date; write it like “18/4/2026”, or leave it empty in a draft.', day.text.trim());
+    yield { place: day.valuePlace, message };
+    return;
+  }
   if (date?.day === undefined || date.month === undefined || date.year === undefined) {
     const message = t('The date of issue is not complete yet: what is missing is printed as a gap.');
     yield { place: placeOf(plan, 'ngày'), message, severity: 'hint' };

@@ -11,7 +11,7 @@ const LONG: readonly (readonly [keyword: string, limit: number])[] = [
   ['Phụ lục', 1],
 ];
 /** Short keywords with one letter changed are other words soon: these spellings only. */
-const SHORT: Readonly<Record<string, string>> = { ki: 'Ký', kí: 'Ký', ky: 'Ký', phan: 'Phần', phân: 'Phần' };
+const SHORT: Readonly<Record<string, string>> = { ký: 'Ký', ki: 'Ký', kí: 'Ký', ky: 'Ký', phan: 'Phần', phân: 'Phần' };
 
 export const nearKeyword: Check = {
   id: 'syntax/near-keyword',
@@ -28,7 +28,7 @@ export const nearKeyword: Check = {
       if (keyword === undefined) continue;
       yield {
         place: line.place,
-        message: t('Did you mean “{0}:”?', keyword),
+        message: t('This line is printed as text; did you mean “{0}:”?', keyword),
         fixes: [{ title: t('Replace by “{0}”', `${keyword}:`), edits: [replacing(line.place, `${keyword}:`)] }],
       };
     }

@@ -30,9 +30,10 @@ const isMiscounted = (unit: Unit): boolean =>
 
 function message({ content, number, level }: Unit): string {
   const typed = content?.typed ?? '';
+  const close = level === 4 ? ')' : '.';
   return level === 2
-    ? t('Typed {0}, printed {1}; for an item below, use “a)”.', typed, number)
-    : t('Typed {0}, printed {1}.', typed, number);
+    ? t('Typed “{0}.”, printed “{1}.”; for an item below, use “a)”.', typed, number)
+    : t('Typed “{0}”, printed “{1}”.', `${typed}${close}`, `${number}${close}`);
 }
 
 /** The number or letter within the mark, without `.` or `)`. */
