@@ -8,7 +8,7 @@ import { loadSettings } from '../../server/src/directory/settings-load';
 import { inside } from '../../server/src/language/inside';
 import { ATTRIBUTE_KEYS, type Block, type BlockKind, type Inline } from '../../server/src/language/syntax';
 import { analyseText } from '../../server/src/plan/analyse';
-import type { AnalysedPlan } from '../../server/src/plan/model';
+import { type AnalysedPlan, HEADER_KEYS } from '../../server/src/plan/model';
 
 const FOLDER = join(import.meta.dirname, '../../samples');
 const WITH_MISTAKES = 'co-loi.kh';
@@ -172,6 +172,39 @@ describe('the samples together', () => {
       return read.kind === 'content' ? (read.attributes?.entries ?? []).map((entry) => entry.key) : [];
     });
     expect(keys).toContain(key);
+  });
+
+  it.each(HEADER_KEYS)('have the header key %s', (key) => {
+    expect(plans.some((name) => planOf(name).header.field.has(key))).toBe(true);
+  });
+
+  it('silence hints in a good plan, each of which would be found without its comment', () => {
+    const silenced = good.filter((name) => planOf(name).silences.length > 0);
+    expect(silenced.length).toBeGreaterThan(0);
+    for (const name of silenced) {
+      // A word of the same length, so that the places stay.
+      const loud = analyseText(read(name).replaceAll('// bỏ qua ', '// ghi chú'), { directory });
+      const found = runChecks(loud, { origin: 'kh' });
+      const idle = planOf(name).silences.filter(
+        ({ id, place: line }) =>
+          !found.some((one) => one.code === id && one.place.from >= line.from && one.place.from < line.to),
+      );
+      expect(idle).toEqual([]);
+    }
+  });
+
+  it('have a table with a header row and one without in good plans', () => {
+    const tables = good
+      .flatMap((name) => planOf(name).tree.blocks)
+      .map(inside)
+      .filter((read) => read.kind === 'table');
+    expect(tables.some((table) => table.headerRows > 0)).toBe(true);
+    expect(tables.some((table) => table.headerRows === 0)).toBe(true);
+  });
+
+  it('have a paragraph of a good plan that begins with an escaped mark', () => {
+    const paragraphs = good.flatMap((name) => planOf(name).tree.blocks.filter((one) => one.kind === 'paragraph'));
+    expect(paragraphs.some((one) => inlines(one)[0]?.kind === 'escape')).toBe(true);
   });
 
   it('have a plan with two signatures, one with a further paragraph of a point, and one issued with a decision', () => {
