@@ -116,6 +116,20 @@ export const BEFORE_LETTER: ReadonlySet<string> = new Set([
   'biểu',
 ]);
 
+/** Before a word of the sets above these make another word of it, after which no number is awaited: `địa điểm`. */
+const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  điểm: new Set(['địa', 'thời', 'quan', 'ưu', 'nhược', 'khuyết', 'trọng', 'đặc', 'thí', 'cao', 'chấm']),
+  khoản: new Set(['tài', 'điều']),
+  mục: new Set(['danh', 'hạng', 'chuyên', 'tiết', 'đề']),
+  phần: new Set(['thành', 'cổ', 'học', 'góp']),
+  số: new Set(['đổi', 'dân', 'tổng', 'hệ', 'chỉ', 'tỷ']),
+  loại: new Set(['phân', 'xếp', 'thể']),
+  cấp: new Set(['phân', 'cung', 'trung', 'cao', 'sơ']),
+  tháng: new Set(['hàng', 'hằng']),
+  quý: new Set(['hàng', 'hằng']),
+  năm: new Set(['hàng', 'hằng']),
+};
+
 /** A text that ends with one of these and a colon leads a list in: it is no title. */
 export const LEADS_IN: ReadonlySet<string> = new Set([
   'sau',
@@ -142,6 +156,9 @@ export const OPENERS =
 /** A base of its own: `Căn cứ …;`. */
 export const BASE = /^(?:căn cứ|xét|thực hiện|theo|triển khai)(?!\p{L})/iu;
 
+/** The main clause of the sentence that issues a plan. */
+export const ISSUES = /(?:ban hành|xây dựng|triển khai|đề ra|lập)(?:\s+\p{L}+){0,3}\s+kế hoạch/iu;
+
 export const RECIPIENTS = /^nơi\s+nhận\s*(?::|$)/iu;
 /** `TM.`, `KT.`, `TL.`, `TUQ.`, `Q.` (Điều 13 of the decree), also `T/M`. */
 export const AUTHORITY = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s?[./]?\s?(?=\p{Lu}{2})/u;
@@ -153,6 +170,14 @@ export const APPENDIX = /^phụ\s+lục(?:\s+(?:số\s+)?([IVX]{1,5}|\d{1,2}|[A-
 /** The last word of a text in lower case; a dash or a bracket counts as none. */
 export function lastWord(text: string): string {
   return /([\p{L}\p{N}]+)\s*:?\s*$/u.exec(text.slice(-40))?.[1]?.toLowerCase() ?? '';
+}
+
+/** Whether a text ends with a word of `words` that a number goes with; `địa điểm` is no `điểm`. */
+export function endsBeforeNumber(text: string, words: ReadonlySet<string>): boolean {
+  const last = lastWord(text);
+  if (!words.has(last)) return false;
+  const before = /([\p{L}\p{N}]+)\s+[\p{L}\p{N}]+\s*:?\s*$/u.exec(text.slice(-40))?.[1]?.toLowerCase();
+  return before === undefined || !COMPOUNDS[last]?.has(before);
 }
 
 /** How many words a text has, counted up to `limit`. */

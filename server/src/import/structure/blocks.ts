@@ -81,6 +81,8 @@ export interface RecognisedDocument {
   /** The decision that a plan is issued with. */
   readonly attachedTo: Traced | undefined;
   readonly bases: readonly Ended[];
+  /** Address, telephone and the like, one a line. */
+  readonly contacts: readonly Traced[];
   readonly blocks: readonly Block[];
   /** The `./.` at the end, and the block that it closed. */
   readonly closed: { readonly block: Block; readonly mark: Traced } | undefined;

@@ -3,7 +3,7 @@
 import type { ImportedItem, ImportedParagraph } from '../document';
 import { isCapitals } from '../text/features';
 import type { Traced } from '../traced';
-import { BASE, OPENERS } from '../words';
+import { BASE, ISSUES, OPENERS } from '../words';
 import type { Ended } from './blocks';
 import { withoutListEnd } from './endings';
 
@@ -16,8 +16,6 @@ export interface Opening {
 }
 
 const ATTACHED = /\(\s*(?:Ban hành\s+)?k[èe]m theo\s+(?=\p{L})/iu;
-/** The main clause of the sentence that issues a plan. */
-const ISSUES = /(?:ban hành|xây dựng|triển khai|đề ra|lập)(?:\s+\p{L}+){0,3}\s+kế hoạch/iu;
 const LONGEST_SUBJECT = 600;
 
 /**

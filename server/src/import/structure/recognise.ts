@@ -6,7 +6,8 @@ import { typeOf, typeWithSubject } from '../text/features';
 import { Traced } from '../traced';
 import type { Block, Head, RecognisedDocument } from './blocks';
 import { readBody } from './body';
-import { isClosingTable, readClosing } from './closing';
+import { type Closing, isClosingTable, readClosing } from './closing';
+import { splitContacts } from './contacts';
 import { withoutClosingMark } from './endings';
 import { readHead } from './head';
 import { readOpening } from './opening';
@@ -54,7 +55,7 @@ function recognisePart(
   const opening = readOpening(rest, line && !inline ? (typeName === 'quyếtđịnh' ? 1 : 6) : 0);
   const named = line && inline ? [line.text.slice(inline.length + 1).trim(), ...opening.subject] : opening.subject;
   const subject = named.length > 0 ? named : head.about;
-  const { blocks, closed } = readParts(rest.slice(opening.to));
+  const { blocks, contacts, closed } = readParts(rest.slice(opening.to));
   return {
     kind: kind ?? kindOf(typeName, head, rest),
     head,
@@ -62,6 +63,7 @@ function recognisePart(
     subject,
     attachedTo: opening.attachedTo,
     bases: opening.bases,
+    contacts,
     blocks,
     closed,
   };
@@ -80,7 +82,9 @@ function kindOf(type: string | undefined, head: Head, items: readonly ImportedIt
 }
 
 /** Body and closing parts; recipients and signature stand after the whole body, before its appendices. */
-function readParts(items: readonly ImportedItem[]): { blocks: Block[]; closed: RecognisedDocument['closed'] } {
+function readParts(
+  items: readonly ImportedItem[],
+): Pick<RecognisedDocument, 'contacts' | 'closed'> & { blocks: Block[] } {
   const closingItems = items.filter((item) => item.region === 'closing' || isClosingTable(item));
   const bodyItems = items.filter((item) => item.region !== 'closing' && !isClosingTable(item));
   const body = indentUnderPoints(readBody(bodyItems));
@@ -89,15 +93,15 @@ function readParts(items: readonly ImportedItem[]): { blocks: Block[]; closed: R
   const appendices = split < 0 ? [] : body.slice(split);
   const closed = close(main);
   closeAll(appendices);
-  return { blocks: [...main, ...closingBlocks(closingItems), ...appendices], closed };
+  const closing = readClosing(closingItems);
+  const { signature, contacts } = splitContacts(closing.signature);
+  return { blocks: [...main, ...closingBlocks(closing, signature), ...appendices], contacts, closed };
 }
 
-function closingBlocks(items: readonly ImportedItem[]): Block[] {
-  if (items.length === 0) return [];
-  const closing = readClosing(items);
+function closingBlocks(closing: Closing, signature: readonly Traced[]): Block[] {
   const blocks: Block[] = closing.asides.map((text) => ({ kind: 'comment', text }));
   if (closing.keyword || closing.recipients.length > 0) blocks.push({ kind: 'recipients', items: closing.recipients });
-  if (closing.signature.length > 0) blocks.push({ kind: 'signature', lines: closing.signature });
+  if (signature.length > 0) blocks.push({ kind: 'signature', lines: signature });
   return blocks;
 }
 
@@ -132,6 +136,7 @@ function decisionBlocks(items: readonly ImportedItem[]): Block[] {
   const title = (items[typeIndex] as ImportedParagraph | undefined)?.text ?? Traced.made('Quyết định');
   const blocks: Block[] = [{ kind: 'appendix', title }];
   const closing = items.filter((item) => item.region === 'closing' || isClosingTable(item));
+  const read = readClosing(closing);
   const closingSet = new Set(closing);
   items.forEach((item, i) => {
     if (i === typeIndex || closingSet.has(item)) return;
@@ -142,5 +147,5 @@ function decisionBlocks(items: readonly ImportedItem[]): Block[] {
     else blocks.push({ kind: 'paragraph', text: item.text, bold: [], indented: false, doubtful: item.doubtful });
   });
   closeAll(blocks);
-  return [...blocks, ...closingBlocks(closing)];
+  return [...blocks, ...closingBlocks(read, read.signature)];
 }

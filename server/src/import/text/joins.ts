@@ -1,7 +1,7 @@
 // Whether a line goes on the paragraph before it: the evidence of marks, letters, width and numbers.
 
 import type { Region } from '../document';
-import { BASE, BEFORE_LETTER, BEFORE_NUMBER, countWords, lastWord, OPENERS } from '../words';
+import { BASE, BEFORE_LETTER, BEFORE_NUMBER, countWords, endsBeforeNumber, ISSUES, OPENERS } from '../words';
 import { type Line, namesRecipients, opensAppendix, signs, typeOf } from './features';
 import { isFull, type Layout } from './layout';
 import type { Draft } from './paragraphs';
@@ -64,7 +64,7 @@ function startsItem(
   const text = line.value.slice(label.to);
   const small = /^\p{Ll}/u.test(text);
   if (label.level >= 5) {
-    if (/^\d/.test(text) && /\d$/.test(last.value)) return false;
+    if (isRange(last, text, isFull(last, line, layout))) return false;
     if (!small)
       return !(
         isFull(last, line, layout) &&
@@ -78,7 +78,8 @@ function startsItem(
   }
   if (label.kind === 'part' && !/^[PC]/.test(line.value)) return false;
   const awaiting = label.kind === 'letter' || label.kind === 'decimal' ? BEFORE_LETTER : BEFORE_NUMBER;
-  const awaits = awaiting.has(lastWord(last.value));
+  // A reference breaks where its line is full; elsewhere a number that goes on a list is one of the list.
+  const awaits = endsBeforeNumber(last.value, awaiting) && (isFull(last, line, layout) || !sequence.fits(label));
   const parted = line.gap > 0 && !layout.blanksEverywhere;
   if (isTitleLike(draft, last, layout, line) && (parted || !awaits)) return true;
   if (small && label.kind !== 'letter') return false;
@@ -86,6 +87,12 @@ function startsItem(
   if (label.kind === 'roman') return line.capitals || !capitalMuc;
   if (line.continues || line.bold.length > 0) return true;
   return sequence.fits(label) || (!isFull(last, line, layout) && layout.blanksSeparate && line.gap > 0);
+}
+
+/** `2021` `- 2030`, and any two numbers where the line is full; `năm 2026` `- 100% …` is a title and a point. */
+function isRange(last: Line, text: string, full: boolean): boolean {
+  if (/^\d{4}(?![\d%])/.test(text) && /\d{4}$/.test(last.value)) return true;
+  return full && /^\d+(?![\d%])/.test(text) && /\d$/.test(last.value);
 }
 
 function goesOn(draft: Draft, last: Line, line: Line, layout: Layout): Join {
@@ -102,6 +109,7 @@ function goesOn(draft: Draft, last: Line, line: Line, layout: Layout): Join {
       ? 'join'
       : 'new';
   }
+  if (issuesAfterBase(draft, line) && !full) return 'new';
   if (/[,\p{L}]-$|,$/u.test(last.value.slice(-2))) return 'join';
   if (/^(?:Căn cứ|Theo đề nghị|Xét đề nghị)(?!\p{L})/u.test(line.value)) return 'new';
   if (last.finished ? startsAnew(draft, last, line) : BASE.test(line.value) && !full) return 'new';
@@ -133,6 +141,12 @@ function startsAnew(draft: Draft, last: Line, line: Line): boolean {
     return true;
   if (/;$/.test(last.value) && OPENERS.test(line.value)) return true;
   return /[;.]$/.test(last.value) && /^(?:căn cứ|xét|theo đề nghị)(?!\p{L})/iu.test((draft.lines[0] as Line).value);
+}
+
+/** The last base ends with a comma, and the sentence that issues the plan has a paragraph of its own. */
+function issuesAfterBase(draft: Draft, line: Line): boolean {
+  if (!/^(?:căn cứ|xét)(?!\p{L})/iu.test((draft.lines[0] as Line).value)) return false;
+  return ISSUES.test(line.value.slice(0, 400)) || /như sau\s*:$/iu.test(line.value.slice(-12));
 }
 
 /** After a full line that ends a sentence a new paragraph is likelier where it is set in. */

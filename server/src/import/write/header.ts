@@ -17,8 +17,8 @@ export function writeHeader(document: RecognisedDocument, out: Recorder): void {
       out.writer.made('\n');
     });
   };
-  bodies('cơ quan chủ quản', head.superiors);
-  bodies('cơ quan', head.issuers);
+  list('cơ quan chủ quản', head.superiors);
+  list('cơ quan', head.issuers);
   field('số', head.number);
   field('địa danh', head.place);
   field('ngày', dateOf(document));
@@ -30,13 +30,14 @@ export function writeHeader(document: RecognisedDocument, out: Recorder): void {
   if (type) lines.push(() => out.writer.made('loại: ').instead(type, document.type?.source).made('\n'));
   field('trích yếu', document.subject.length ? Traced.join(document.subject, ' ') : undefined);
   field('kèm theo', document.attachedTo);
+  list('liên hệ', document.contacts);
   if (document.bases.length) lines.push(() => writeBases(document.bases, out));
   if (lines.length === 0) return;
   out.writer.made('---\n');
   for (const write of lines) write();
   out.writer.made('---\n');
 
-  function bodies(key: string, values: readonly Traced[]): void {
+  function list(key: string, values: readonly Traced[]): void {
     if (values.length <= 1) field(key, values[0]);
     else
       lines.push(() => {

@@ -53,3 +53,21 @@ describe('recipients and signature', () => {
     expect(closing('HIỆU TRƯỞNG\n(Đã ký)\nĐỗ Hà\n')).toBe('// (Đã ký)\n\nKý:\nHIỆU TRƯỞNG\nĐỗ Hà\n');
   });
 });
+
+describe('contact lines below the signature', () => {
+  const signed = 'I. NỘI DUNG\nLàm xong./.\nNơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\n\nLê Văn An\n\n';
+  const read = (contacts: string): string => importText(signed + contacts, { format: 'txt' }).kh;
+
+  it('go to the header', () => {
+    const kh = read('Sở Y tế, số 3 phố Hoa\nĐiện thoại: 0208 3855 555; Email: soyte@vidu.vn\n');
+    expect(kh).toMatch(
+      /^---\nliên hệ:\n {2}- Sở Y tế, số 3 phố Hoa\n {2}- Điện thoại: 0208 3855 555; Email: soyte@vidu\.vn\n---\n/u,
+    );
+    expect(kh).toMatch(/Ký:\nGIÁM ĐỐC\nLê Văn An\n$/u);
+    expect(read('Địa chỉ: số 3 phố Hoa\n')).toMatch(/^---\nliên hệ: Địa chỉ: số 3 phố Hoa\n---\n/u);
+  });
+
+  it('that do not say so stay where they are', () => {
+    expect(read('Bản sao 2, ngày 5\n')).toMatch(/^# NỘI DUNG[\s\S]*Lê Văn An\nBản sao 2, ngày 5\n$/u);
+  });
+});

@@ -84,6 +84,19 @@ describe('subject and bases', () => {
     );
   });
 
+  it('the last base may end with a comma before the sentence that issues the plan', () => {
+    expect(
+      header(
+        'KẾ HOẠCH\nKhám mắt\nCăn cứ Luật A;\nCăn cứ Công văn số 5/SYT-NVY của Sở Y tế,\nTrường ban hành Kế hoạch khám mắt như sau:',
+      ),
+    ).toBe(
+      '---\ntrích yếu: Khám mắt\ncăn cứ:\n  - Căn cứ Luật A\n  - Căn cứ Công văn số 5/SYT-NVY của Sở Y tế\n---\n\nTrường ban hành Kế hoạch khám mắt như sau:',
+    );
+    expect(header('KẾ HOẠCH\nKhám mắt\nCăn cứ Công văn của Sở Y tế,\nSở Nội vụ về khám mắt;\nTrường làm.')).toContain(
+      '  - Căn cứ Công văn của Sở Y tế, Sở Nội vụ về khám mắt\n',
+    );
+  });
+
   it('a lead that issues the plan stays a paragraph', () => {
     expect(
       header('KẾ HOẠCH\nKiểm tra\nThực hiện Kế hoạch số 3/KH-UBND; Căn cứ nhiệm vụ, Phòng ban hành Kế hoạch như sau:'),

@@ -60,6 +60,41 @@ describe('lines that do not go on', () => {
   });
 });
 
+describe('a number after a word that numbers go with', () => {
+  it.each([
+    ['2. Thời gian, địa điểm', 'a) Thời gian: tháng 4.', 'b) Địa điểm: trạm y tế.'],
+    ['1. Tên gọi, thời gian, địa điểm', '1.1. Tên gọi: Hội thi.', '1.2. Địa điểm: nhà văn hóa.'],
+    ['1. Chuyển đổi số', '1.1. Hạ tầng', '1.2. Nền tảng'],
+    ['1. Các điểm', 'a) Điểm trường thôn Đông.', 'b) Điểm trường thôn Tây.'],
+    ['II. THỜI ĐIỂM', '1. Đợt một trong tháng 3.', '2. Đợt hai trong tháng 9.'],
+  ])('begins a list below a title: %s', (...lines) => {
+    expect(read(`I. YÊU CẦU\n- ${WIDE}\nlàm xong trong quý một của năm nay.\n${lines.join('\n')}`).slice(2)).toEqual(
+      lines,
+    );
+    expect(read(`I. YÊU CẦU\n${lines.join('\n')}`).slice(1)).toEqual(lines);
+  });
+
+  it('belongs to a reference that breaks at the end of a full line', () => {
+    const text = `I. NỘI DUNG\n- ${WIDE}\nthực hiện nghiêm túc và đầy đủ các nội dung theo đúng quy định đã nêu tại điểm\na) khoản này và các quy định khác có liên quan đến công tác khám sức khỏe tại khoản\n1. Các trường làm theo.`;
+    expect(read(text)[1]).toMatch(/tại điểm a\) khoản này .* tại khoản 1\. Các trường làm theo\.$/u);
+  });
+
+  it('begins a list below a full line that ends with another word: địa điểm', () => {
+    const title = '2. Lựa chọn đơn vị khám, thống nhất với trạm y tế xã về thời gian và địa điểm';
+    expect(read(`I. NỘI DUNG\n- ${WIDE}\nlàm xong.\n${title}\na) Thời gian: tháng 4.`).slice(2)).toEqual([
+      title,
+      'a) Thời gian: tháng 4.',
+    ]);
+  });
+});
+
+it('a point that begins with a share is no end of a range of years', () => {
+  expect(read('I. NỘI DUNG\n1. Chỉ tiêu năm 2027\n- 90% số hộ tham gia.').slice(1)).toEqual([
+    '1. Chỉ tiêu năm 2027',
+    '- 90% số hộ tham gia.',
+  ]);
+});
+
 describe('what is no text', () => {
   it('page numbers are set apart, rules dropped', () => {
     expect(read('I. NỘI DUNG\nMột đoạn\n\n2\n\ncòn tiếp.\n-----\n\n- 3 -\n\nHết.')).toEqual([
