@@ -38,6 +38,8 @@ export type Lookup =
       readonly kind: 'body';
       readonly entry: BodyEntry;
       readonly by: 'id' | 'name' | 'alias' | 'abbreviation' | 'folded';
+      /** The written name with its accents put right, where it carries others than the entry: `Sở Nội vũ`. */
+      readonly spelling?: string;
       /** Last day of the province in whose name it stands, where that was merged into another. */
       readonly until?: IsoDay;
       /** The province that it was merged into: `Phú Thọ` for `Sở Y tế tỉnh Hòa Bình`. */

@@ -73,6 +73,14 @@ function isStrict(lookup: Lookup | undefined): lookup is Lookup {
   return lookup !== undefined && lookup.kind !== 'internal';
 }
 
+/** The right spelling of a name that was looked up with a head that stands elsewhere. */
+function withoutHead(lookup: Lookup, head: string): Lookup {
+  const start = `${head.normalize('NFC')} `;
+  return lookup.kind === 'body' && lookup.spelling?.startsWith(start)
+    ? { ...lookup, spelling: lookup.spelling.slice(start.length) }
+    : lookup;
+}
+
 /** The members of one part without `;`. */
 function membersOfPart(text: string, part: Span, lookUp: LookUp): Member[] {
   const slice = text.slice(part.from, part.to);
@@ -105,7 +113,7 @@ function membersOfPart(text: string, part: Span, lookUp: LookUp): Member[] {
     for (let j = last; head !== undefined && j >= i && taken === undefined; j--) {
       const span = join(i, j);
       const lookup = lookUp(`${head} ${at(span)}`);
-      if (lookup?.kind === 'body') taken = { member: { span, lookup }, next: j + 1 };
+      if (lookup?.kind === 'body') taken = { member: { span, lookup: withoutHead(lookup, head) }, next: j + 1 };
     }
     if (taken === undefined) taken = other(i);
     members.push(taken.member);

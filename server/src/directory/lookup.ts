@@ -8,6 +8,7 @@ import type { Entry, Named, NameIndex } from './entries';
 import { isInternal } from './internal';
 import { type Level, levelOf, mergedProvince, type Place, splitPlace } from './places';
 import { below, EVERY_BODY } from './selectors';
+import { respelt } from './spelling';
 import { keyOf, type Term, termsOf, type Word, wordsOf } from './words';
 
 /** Longer names are no names; keeps every pattern's work small. */
@@ -185,8 +186,14 @@ function unfolded(index: NameIndex, terms: readonly Term[]): readonly string[] {
   return key.length < 6 ? [] : [...(index.folded.get(key) ?? [])];
 }
 
-function byAccents(index: NameIndex, terms: readonly Term[], setting: Setting, speaker: Speaker): Lookup | undefined {
+function byAccents(index: NameIndex, text: string, setting: Setting, speaker: Speaker): Lookup | undefined {
+  const words = wordsOf(text);
+  const terms = termsOf(words);
   const [key, ...more] = unfolded(index, terms);
+  const spelt = (found: Lookup | undefined, right: string): Lookup | undefined => {
+    const spelling = found?.kind === 'body' ? respelt(text, words, terms, right, found.entry.name) : undefined;
+    return found?.kind === 'body' && spelling !== undefined ? { ...found, spelling } : found;
+  };
   if (key !== undefined && more.length === 0) {
     const named = best(
       [...(index.whole.get(key) ?? []), ...(index.base.get(key) ?? [])],
@@ -194,13 +201,16 @@ function byAccents(index: NameIndex, terms: readonly Term[], setting: Setting, s
       speaker,
       setting.day,
     );
-    return named && bodyOf(named, 'folded');
+    return spelt(named && bodyOf(named, 'folded'), key);
   }
   const placed = splitPlace(terms);
   const [base, ...others] = placed === undefined ? [] : unfolded(index, placed.base);
   const list = base === undefined || others.length > 0 ? undefined : index.base.get(base);
-  return list && placed && !placed.places[0]!.plural
-    ? ofPlace(list, placed.places, setting, speaker, () => 'folded')
+  return base !== undefined && list && placed && !placed.places[0]!.plural
+    ? spelt(
+        ofPlace(list, placed.places, setting, speaker, () => 'folded'),
+        base,
+      )
     : undefined;
 }
 
@@ -301,11 +311,10 @@ export function find(indexes: Indexes, name: string, setting: Setting, speaker =
       return { kind: 'body', entry, by: 'id' };
     }
   }
-  const terms = termsOf(wordsOf(text));
   return (
     known(indexes, text, setting, speaker) ??
-    byAccents(indexes.folder, terms, setting, speaker) ??
-    byAccents(indexes.national, terms, setting, speaker) ??
+    byAccents(indexes.folder, text, setting, speaker) ??
+    byAccents(indexes.national, text, setting, speaker) ??
     dated(genericCollective(text, speaker.level, speaker.id), text) ??
     unitRule(text) ??
     unit(text, setting)

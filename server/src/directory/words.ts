@@ -52,7 +52,7 @@ export function wordsOf(text: string, limit = 60): Word[] {
 const LONGEST = 6;
 
 /** Words that names are the same with and without. */
-const SMALL = new Set(['và', 'của']);
+export const SMALL: ReadonlySet<string> = new Set(['và', 'của']);
 
 const COMMITTEES = new Set(['tỉnh', 'thành', 'đảng', 'huyện', 'quận', 'thị', 'hội', 'ủy']);
 

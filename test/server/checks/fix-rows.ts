@@ -197,6 +197,11 @@ export const rows: readonly FixRow[] = [
     }),
   ),
   row(
+    'body/unknown-recipient',
+    plan({ recipients: `${RECIPIENTS}\n- Sở Nội vũ tỉnh Lai Châu\n- Lưu: VT` }),
+    plan({ recipients: `${RECIPIENTS}\n- Sở Nội vụ tỉnh Lai Châu\n- Lưu: VT` }),
+  ),
+  row(
     'body/task-without-recipient',
     plan({ organisation: '# Tổ chức thực hiện\n\n## Sở Tài chính\n\n- Bố trí kinh phí.' }),
     plan({

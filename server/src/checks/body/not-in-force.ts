@@ -55,6 +55,9 @@ function judge(plan: AnalysedPlan, named: Named, { first, last, exact }: IssueWi
   return late.kind === 'not-yet' ? findingOf(named, late, last, 'warning') : undefined;
 }
 
+/** The last day of the district level; several communes came after one district. */
+const DISTRICTS_ENDED = '2025-06-30';
+
 function findingOf(
   { name, place }: { readonly name: string; readonly place: Place },
   force: ReturnType<AnalysedPlan['directory']['force']>,
@@ -73,6 +76,17 @@ function findingOf(
         message: t('“{0}” exists from {1} only; the document is dated {2}.', name, shown(force.from), shown(day)),
       };
     case 'ended': {
+      const commune = / xã$/u.test(force.successor?.name ?? '') && force.until === DISTRICTS_ENDED;
+      if (commune && force.successor) {
+        const bodies = force.successor.shortName.replace(/ xã$/u, '');
+        const message = t(
+          '“{0}” existed up to {1}; since 01/7/2025 there is no district level: write “{2} các xã, phường” for those concerned.',
+          name,
+          shown(force.until),
+          bodies,
+        );
+        return { place, severity, message };
+      }
       const message = force.successor
         ? t('“{0}” existed up to {1}; now it is “{2}”.', name, shown(force.until), force.successor.name)
         : t('“{0}” existed up to {1}.', name, shown(force.until));

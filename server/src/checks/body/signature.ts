@@ -39,10 +39,12 @@ function* deputies({ capacity }: Signature): Iterable<Finding> {
   }
 }
 
+const COMMITTEE = /^(?:uy ban nhan dan|ubnd)(?= |$)/;
+
 /** Article 13: a collective body signs as one, `TM. ỦY BAN NHÂN DÂN` above the post. */
 function* withoutCollective(plan: AnalysedPlan, { capacity }: Signature): Iterable<Finding> {
   const [first] = capacity;
-  const isCommittee = /^(?:uy ban nhan dan|ubnd)(?= |$)/.test(bare(plan.header.issuers[0] ?? ''));
+  const isCommittee = COMMITTEE.test(bare(plan.header.issuers[0] ?? ''));
   if (!first || !isCommittee || !/^(?:kt\. )?chu tich$/.test(bare(first.value))) return;
   const line = 'TM. ỦY BAN NHÂN DÂN';
   yield {
@@ -64,12 +66,25 @@ function* belowName({ after }: Signature): Iterable<Finding> {
 /** Bodies that one person leads: nobody signs on behalf of them. */
 const LED_BY_ONE = ['so', 'bo', 'cuc', 'chi cuc', 'tong cuc', 'trung tam', 'truong', 'phong', 'vu'];
 
+const isLedByOne = (name: string): boolean => {
+  const body = bare(name);
+  return LED_BY_ONE.some((word) => body === word || body.startsWith(`${word} `));
+};
+
 function* collectives(plan: AnalysedPlan, { capacity }: Signature): Iterable<Finding> {
   for (const line of capacity) {
     const name = /^TM\.\s*(.*)$/.exec(line.value.normalize('NFC'))?.[1];
     if (name === undefined) continue;
-    const body = bare(name);
-    if (!LED_BY_ONE.some((word) => body === word || body.startsWith(`${word} `))) continue;
+    const issuer = plan.header.issuers[0];
+    if (COMMITTEE.test(bare(name)) && issuer !== undefined && plan.header.issuers.every(isLedByOne)) {
+      yield {
+        place: line.place,
+        message: t('The head of “{0}” signs directly: leave out “{1}”.', issuer, line.value),
+        severity: 'warning',
+      };
+      continue;
+    }
+    if (!isLedByOne(name)) continue;
     if (plan.header.issuers.some((issuer) => bare(issuer).startsWith('uy ban'))) continue;
     yield {
       place: line.place,

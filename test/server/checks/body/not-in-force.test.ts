@@ -1,5 +1,6 @@
+import { expect, it } from 'vitest';
 import { notInForce } from '../../../../server/src/checks/body/not-in-force';
-import { flags, HEADER, passes, plan } from '../kit';
+import { diagnose, flags, HEADER, passes, plan } from '../kit';
 
 const on = (date: string, line: string): string =>
   plan({
@@ -25,4 +26,19 @@ passes(notInForce, {
     header: HEADER.replace('18/4/2025', '18/8/2025'),
     content: '- Thực hiện Thông tư số 06/2022/TT-BTTTT ngày 30/6/2022 của Bộ Thông tin và Truyền thông.',
   }),
+});
+
+it.each([
+  ['UBND huyện Mường La', 'UBND'],
+  ['UBND các huyện, thành phố', 'UBND'],
+  ['Hội đồng nhân dân huyện Mường La', 'HĐND'],
+])('“%s” has many communes after it', (name, bodies) => {
+  const [message] = diagnose(on('15/8/2025', name)).flatMap((one) => (one.code === notInForce.id ? [one.message] : []));
+  expect(message).toContain('01/7/2025');
+  expect(message).toContain(`${bodies} các xã, phường`);
+});
+
+it('names the one body that came after another', () => {
+  const [one] = diagnose(on('15/8/2025', 'Bộ Thông tin và Truyền thông')).filter(({ code }) => code === notInForce.id);
+  expect(one?.message).toContain('Bộ Khoa học và Công nghệ');
 });

@@ -10,6 +10,7 @@ flags(signature, {
     'GIÁM ĐỐC',
     'Nguyễn Văn A',
   ),
+  'a department that signs for the committee': signed('«TM. ỦY BAN NHÂN DÂN»', 'CHỦ TỊCH', 'Nguyễn Văn A'),
   'a post in small letters': signed('«Phó Giám đốc»', 'Nguyễn Văn A'),
 });
 
@@ -30,6 +31,17 @@ passes(signature, {
   'the head': signed('GIÁM ĐỐC', 'Nguyễn Văn A'),
   'a deputy': signed('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Nguyễn Văn A'),
   'a deputy minister': signed('KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'Nguyễn Văn A'),
-  'a collective': signed('TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Nguyễn Văn A'),
+  'a collective': plan({
+    header: committee,
+    signature: 'Ký:\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Văn A',
+  }),
+  'a committee together with a department': plan({
+    header: committee.replace('phường Tân Phong', 'phường Tân Phong; Sở Nội vụ'),
+    signature: 'Ký:\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn A',
+  }),
+  'no issuer': plan({
+    header: HEADER.replace(/^cơ quan:.*\n/m, ''),
+    signature: 'Ký:\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn A',
+  }),
   'a title above the name': signed('GIÁM ĐỐC', 'Trưởng ban Tổ chức Ngày hội', 'Nguyễn Văn A'),
 });
