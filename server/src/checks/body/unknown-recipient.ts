@@ -12,7 +12,8 @@ export const unknownRecipient: Check = {
   onText: true,
   onPlan: true,
   fixes: true,
-  summary: 'A recipient that is neither in the directory nor a collective phrase.',
+  summary:
+    'A recipient that is neither in the directory nor a collective phrase; a lead or partner whose name is misspelt.',
   *run(plan) {
     const setting = settingOn(plan, issueWindow(plan).last);
     for (const recipient of plan.recipients?.recipients ?? []) {
