@@ -1,0 +1,99 @@
+// What the client and the server say to each other beside LSP itself. Types and method names only; no code of either.
+import type { Range } from 'vscode-languageserver-types';
+
+/** `initializationOptions` of our client; another editor may leave all of it out. */
+export interface InitializationOptions {
+  /** URI of the folder with the pages of the checks, without a slash at its end; absent: diagnostics link to no page. */
+  readonly checkPages?: string;
+}
+
+/** The section `kehoach` of the settings, as the server reads it. */
+export interface ServerSettings {
+  /** Language of every message. */
+  readonly language?: 'vi' | 'en';
+  /** Severity by the id of a check or by its group; what kehoach.yaml says wins. */
+  readonly checks?: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>;
+}
+
+/** Formats that a plan is exported to. */
+export type ExportFormat = 'docx' | 'html' | 'txt' | 'json';
+
+/** `kehoach/export`: a plan in a format. The plan is the open document of that URI. */
+export interface ExportParams {
+  readonly uri: string;
+  readonly format: ExportFormat;
+}
+export interface ExportResult {
+  /** The version of the document that was exported. */
+  readonly version: number;
+  /** Content of the file, in Base64. */
+  readonly data: string;
+}
+export const EXPORT = 'kehoach/export';
+
+/** `kehoach/import`: the text of a document becomes a plan in the plan language. */
+export interface ImportParams {
+  /** Path or name of the file, for messages. */
+  readonly name: string;
+  readonly format: 'txt' | 'md';
+  readonly text: string;
+}
+export interface ImportResult {
+  readonly text: string;
+  /** What the writer should look at, in the language of the messages; lines are 0-based lines of `text`. */
+  readonly notes: readonly { readonly line: number; readonly message: string }[];
+}
+export const IMPORT = 'kehoach/import';
+
+/** `kehoach/templates`: what a new plan can begin with, in a folder. */
+export interface TemplatesParams {
+  /** URI of the folder that the plan will be in; its kehoach.yaml counts. */
+  readonly folder?: string;
+}
+export interface Template {
+  readonly name: string;
+  readonly description: string;
+  /** A snippet in LSP's syntax: the whole plan. */
+  readonly snippet: string;
+}
+export const TEMPLATES = 'kehoach/templates';
+
+/** `kehoach/checkFiles`: checks files that need not be open and publishes what is found. Supports `workDoneToken`. */
+export interface CheckFilesParams {
+  readonly uris: readonly string[];
+}
+export interface CheckFilesResult {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly information: number;
+  readonly hints: number;
+  /** Files that could not be read, with the reason. */
+  readonly unreadable: readonly { readonly uri: string; readonly message: string }[];
+}
+export const CHECK_FILES = 'kehoach/checkFiles';
+
+/** `kehoach/preview`: the printed sheets of a plan as HTML, in pieces. The plan is the open document of that URI. */
+export interface PreviewParams {
+  readonly uri: string;
+}
+/** One block of the flow. */
+export interface PreviewBlock {
+  /** Without any script, style sheet or address; text of the plan is escaped. */
+  readonly html: string;
+  /** What it was made from; absent for what is produced and not typed. Lines are 0-based. */
+  readonly range?: Range;
+}
+export interface PreviewSection {
+  /** Classes of the sheet: `plan portrait`. */
+  readonly className: string;
+  readonly blocks: readonly PreviewBlock[];
+}
+export interface PreviewResult {
+  readonly version: number;
+  readonly title: string;
+  /** Style sheet of all sections. */
+  readonly css: string;
+  readonly sections: readonly PreviewSection[];
+}
+export const PREVIEW = 'kehoach/preview';
