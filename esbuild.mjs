@@ -1,18 +1,49 @@
-// Bundles the command line (and, with the extension, the server and the client) into dist/.
+// Bundles everything that is shipped into dist/: the command line, the server, the client and the scripts of the preview.
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const minify = process.argv.includes('--minify');
 
-await build({
-  entryPoints: { cli: 'server/src/cli/main.ts' },
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
   outdir: 'dist',
   bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
   minify,
   sourcemap: minify ? false : 'linked',
-  banner: { js: '#!/usr/bin/env node' },
   loader: { '.ttf': 'binary' },
   logLevel: 'warning',
-});
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
+
+/** What the editor's page loads: a style sheet names the fonts beside it. */
+const preview = {
+  ...shared,
+  entryPoints: { preview: 'client/webview/preview.ts' },
+  platform: 'browser',
+  target: 'chrome128',
+  format: 'iife',
+  external: ['*.woff2'],
+};
+
+/** Letters of Vietnamese, and of what else stands in a plan. */
+function copyFonts() {
+  mkdirSync('dist/fonts', { recursive: true });
+  for (const letters of ['vietnamese', 'latin', 'latin-ext']) {
+    for (const face of ['400-normal', '400-italic', '700-normal', '700-italic']) {
+      const file = `tinos-${letters}-${face}.woff2`;
+      copyFileSync(`node_modules/@fontsource/tinos/files/${file}`, `dist/fonts/${file}`);
+    }
+  }
+}
+
+copyFonts();
+await Promise.all([
+  build({ ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } }),
+  build({ ...node, entryPoints: { server: 'server/src/main.ts' } }),
+  ...(existsSync('client/src/extension.ts')
+    ? [build({ ...node, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] })]
+    : []),
+  ...(existsSync('client/webview/preview.ts') ? [build(preview)] : []),
+]);

@@ -2,16 +2,20 @@
 import { describe, expect, it } from 'vitest';
 import checks from '../../server/l10n/vi/checks.json';
 import cli from '../../server/l10n/vi/cli.json';
+import connection from '../../server/l10n/vi/connection.json';
 import directory from '../../server/l10n/vi/directory.json';
 import exporting from '../../server/l10n/vi/export.json';
+import features from '../../server/l10n/vi/features.json';
 import importing from '../../server/l10n/vi/import.json';
 import { ending, read } from './files';
 
 const rooms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   checks,
   cli,
+  connection,
   directory,
   export: exporting,
+  features,
   import: importing,
 };
 const translated: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(rooms));

@@ -14,7 +14,19 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
   export: ['vietnamese', 'plan', 'layout'],
   checks: ['vietnamese', 'language', 'plan', 'directory', 'import'],
   features: ['vietnamese', 'language', 'plan', 'directory', 'import', 'layout', 'export', 'checks'],
-  cli: ['vietnamese', 'language', 'plan', 'directory', 'import', 'layout', 'export', 'checks', 'features'],
+  connection: ['vietnamese', 'language', 'plan', 'directory', 'import', 'layout', 'export', 'checks', 'features'],
+  cli: [
+    'vietnamese',
+    'language',
+    'plan',
+    'directory',
+    'import',
+    'layout',
+    'export',
+    'checks',
+    'features',
+    'connection',
+  ],
 };
 
 /** The room of a path below server/src; undefined of a file that stands in none. */
