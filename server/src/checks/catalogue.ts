@@ -8,6 +8,7 @@ This page is made from the registry of the checks (\`server/src/checks/index.ts\
 *Default* is the severity that holds unless the settings or \`kehoach.yaml\` say another; a finding may be milder.
 *Text*: runs on plans read from text or Word as well; *text only*: what it looks for cannot be written in a \`.kh\` file.
 *Fix*: some of its findings carry a quick fix. One line is silenced by \`// bỏ qua <id>\` above it.
+Each id leads to the page of its check; the editor shows that page from the code of a finding.
 `;
 
 /**
@@ -35,6 +36,13 @@ const groupOf = ({ id }: Check): string => id.slice(0, id.indexOf('/'));
 function row({ id, severity, onText, onPlan, fixes, summary }: Check): string {
   const translated: Readonly<Record<string, string>> = vietnamese;
   const runs = onText ? (onPlan ? 'yes' : 'text only') : '';
-  const cells = [`<a id="${id}"></a>\`${id}\``, severity, runs, fixes ? 'yes' : '', summary, translated[summary] ?? ''];
+  const cells = [
+    `<a id="${id}"></a>[\`${id}\`](checks/${id}.md)`,
+    severity,
+    runs,
+    fixes ? 'yes' : '',
+    summary,
+    translated[summary] ?? '',
+  ];
   return `| ${cells.join(' | ')} |`;
 }

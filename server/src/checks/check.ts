@@ -12,6 +12,8 @@ export interface Edit extends Place {
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** What is meant stays as it is, and nobody has to judge: it may be made together with others, unseen. */
+  readonly safe?: true;
 }
 
 /** Something wrong at a place. */
@@ -23,6 +25,8 @@ export interface Finding {
   readonly fixes?: readonly Fix[];
   /** Where it differs from the check's own severity. */
   readonly severity?: Severity;
+  /** How the words are shown: as what counts for nothing, or as what is no longer in use. */
+  readonly tag?: 'unnecessary' | 'deprecated';
   readonly related?: readonly { readonly place: Place; readonly message: string }[];
 }
 
@@ -53,5 +57,7 @@ export interface Check {
   readonly fixes: boolean;
   /** One sentence for the list of checks, English (key of the translation). */
   readonly summary: string;
+  /** Where the rule stands, for the check's page: English (key of the translation); absent where practice is the rule. */
+  readonly rule?: string;
   run(plan: AnalysedPlan, context: CheckContext): Iterable<Finding>;
 }

@@ -11,6 +11,7 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly place: Place;
   readonly message: string;
+  readonly tag?: 'unnecessary' | 'deprecated';
   readonly fixes: readonly Fix[];
   readonly related: readonly { readonly place: Place; readonly message: string }[];
 }
@@ -65,6 +66,7 @@ function diagnostic(check: Check, finding: Finding, set: Severity | undefined): 
     severity,
     place: finding.place,
     message: finding.message,
+    ...(finding.tag && { tag: finding.tag }),
     fixes: finding.fixes ?? [],
     related: finding.related ?? [],
   };

@@ -10,7 +10,10 @@ const sources = readdirSync('server/src/checks', { recursive: true, encoding: 'u
   .map((name) => readFileSync(join('server/src/checks', name), 'utf8'));
 
 const said = sources.flatMap((text) => [...text.matchAll(/\bt\(\s*'([^']+)'/g)].map((match) => match[1] ?? ''));
-const english = new Set([...said, ...checks.map((check) => check.summary)]);
+const english = new Set([
+  ...said,
+  ...checks.flatMap(({ summary, rule }) => (rule === undefined ? [summary] : [summary, rule])),
+]);
 const translated: Readonly<Record<string, string>> = vietnamese;
 
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\d\}/g))].sort();

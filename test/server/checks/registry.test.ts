@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { catalogue } from '../../../server/src/checks/catalogue';
 import type { Check } from '../../../server/src/checks/check';
 import { checks } from '../../../server/src/checks/index';
+import { pageOf, pagePath } from '../../../server/src/checks/pages';
 
 const folder = 'server/src/checks';
 
@@ -37,4 +38,35 @@ it('has an up-to-date page in the documentation', () => {
   const page = 'docs/checks.md';
   if (process.env.UPDATE) writeFileSync(page, catalogue(checks));
   expect(readFileSync(page, 'utf8')).toBe(catalogue(checks));
+});
+
+const PAGES = 'docs/checks';
+
+it('has an up-to-date page for each check', () => {
+  for (const check of checks) {
+    const page = join(PAGES, pagePath(check));
+    if (process.env.UPDATE) {
+      mkdirSync(dirname(page), { recursive: true });
+      writeFileSync(page, pageOf(check));
+    }
+    expect(readFileSync(page, 'utf8'), page).toBe(pageOf(check));
+  }
+});
+
+it('has no page of a check that is no more', () => {
+  const pages = readdirSync(PAGES, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+  expect(pages.map((name) => name.replaceAll('\\', '/')).sort()).toEqual(checks.map(pagePath).sort());
+});
+
+it('says on each page in both languages what the check says and how it is set', () => {
+  for (const check of checks) {
+    const page = pageOf(check);
+    expect(page).toContain(`kiểm tra:\n  ${check.id}: `);
+    expect(page.indexOf('## Tiếng Việt')).toBeLessThan(page.indexOf('## English'));
+    expect(page).toContain(check.summary);
+    expect(page.includes(`// bỏ qua ${check.id}`)).toBe(check.onPlan);
+  }
+  const ruled = checks.filter((check) => check.rule !== undefined);
+  expect(ruled.length).toBeGreaterThan(4);
+  for (const check of ruled) expect(pageOf(check)).toMatch(/^- Căn cứ: Nghị định 30\/2020\/NĐ-CP, .+\.$/m);
 });

@@ -9,6 +9,7 @@ export const archiveLine: Check = {
   onText: true,
   onPlan: true,
   fixes: true,
+  rule: 'Decree 30/2020/NĐ-CP, appendix I, part I, section II, item 9.',
   summary: 'The recipients lack the line `Lưu:`, or it is not the last one; in a text it ends in a full stop.',
   *run(plan, { source }) {
     const list = plan.recipients;
@@ -31,7 +32,9 @@ export const archiveLine: Check = {
       yield {
         place: list.archive.place,
         message: t('The line “Lưu” stands last.'),
-        fixes: [{ title: t('Move it to the end'), edits: [replacing(line, ''), inserting(to, end + moved)] }],
+        fixes: [
+          { title: t('Move it to the end'), edits: [replacing(line, ''), inserting(to, end + moved)], safe: true },
+        ],
       };
     }
   },

@@ -1,6 +1,7 @@
 import { t } from '../../messages';
 import { issueWindow } from '../../plan/likely-date';
-import type { Check } from '../check';
+import type { Place, Recipient } from '../../plan/model';
+import type { Check, Fix } from '../check';
 import { replacing, wholeLines } from '../edits';
 import { plain } from '../words';
 import { recipientPart, settingOn } from './named';
@@ -14,7 +15,7 @@ export const duplicateRecipient: Check = {
   summary: 'The same recipient twice.',
   *run(plan) {
     const setting = settingOn(plan, issueWindow(plan).last);
-    const seen = new Map<string, { readonly from: number; readonly to: number }>();
+    const seen = new Map<string, { readonly place: Place; readonly recipient: Recipient }>();
     for (const recipient of plan.recipients?.recipients ?? []) {
       const { lookups } = plan.directory.covered(recipient.text, setting);
       for (const { span, lookup } of lookups) {
@@ -23,16 +24,25 @@ export const duplicateRecipient: Check = {
         const words = recipient.text.slice(span.from, span.to);
         const place = recipientPart(plan, recipient, span);
         const earlier = seen.get(`${lookup.entry.id} ${plain(words)}`);
-        seen.set(`${lookup.entry.id} ${plain(words)}`, earlier ?? place);
+        seen.set(`${lookup.entry.id} ${plain(words)}`, earlier ?? { place, recipient });
         if (!earlier) continue;
-        const line = replacing(wholeLines(plan, recipient.place), '');
+        const fix: Fix = {
+          title: t('Remove this line'),
+          edits: [replacing(wholeLines(plan, recipient.place), '')],
+          ...(saysTheSame(recipient, earlier.recipient) && { safe: true }),
+        };
         yield {
           place,
           message: t('“{0}” stands among the recipients already.', words),
-          ...(lookups.length === 1 ? { fixes: [{ title: t('Remove this line'), edits: [line] }] } : {}),
-          related: [{ place: earlier, message: t('The first one is here.') }],
+          tag: 'unnecessary',
+          ...(lookups.length === 1 ? { fixes: [fix] } : {}),
+          related: [{ place: earlier.place, message: t('The first one is here.') }],
         };
       }
     }
   },
 };
+
+/** `Sở Nội vụ (b/c)` and `Sở Nội vụ` are one body, and it has to be judged which of the two lines is right. */
+const saysTheSame = (a: Recipient, b: Recipient): boolean =>
+  plain(a.text) === plain(b.text) && plain(a.note) === plain(b.note);

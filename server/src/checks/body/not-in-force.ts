@@ -76,6 +76,7 @@ function findingOf(
         message: t('“{0}” exists from {1} only; the document is dated {2}.', name, shown(force.from), shown(day)),
       };
     case 'ended': {
+      const tag = 'deprecated';
       const commune = / xã$/u.test(force.successor?.name ?? '') && force.until === DISTRICTS_ENDED;
       if (commune && force.successor) {
         const bodies = force.successor.shortName.replace(/ xã$/u, '');
@@ -85,12 +86,12 @@ function findingOf(
           shown(force.until),
           bodies,
         );
-        return { place, severity, message };
+        return { place, severity, message, tag };
       }
       const message = force.successor
         ? t('“{0}” existed up to {1}; now it is “{2}”.', name, shown(force.until), force.successor.name)
         : t('“{0}” existed up to {1}.', name, shown(force.until));
-      return { place, severity, message };
+      return { place, severity, message, tag };
     }
   }
 }

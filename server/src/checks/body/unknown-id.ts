@@ -19,14 +19,15 @@ export const unknownId: Check = {
       // `@(Vụ Pháp chế)`: a unit of the issuer is in no directory
       if (id !== undefined || plan.directory.lookUp(name, setting)?.kind === 'internal') continue;
       // `@sgddt` is an id without its capitals and accents.
-      const same = [...plan.directory.entries.values()].find((entry) => bare(entry.id) === bare(name));
-      const entries = same ? [same] : plan.directory.nearest(name, setting, 3);
+      const same = [...plan.directory.entries.values()].filter((entry) => bare(entry.id) === bare(name));
+      const entries = same.length > 0 ? same : plan.directory.nearest(name, setting, 3);
       yield {
         place,
         message: wordsAt(plan, place).startsWith('@(') ? unknownName(name, entries[0]) : unknown(name, entries[0]),
         fixes: entries.map((entry) => ({
           title: t('Replace by “{0}”', `@${entry.id} (${entry.name})`),
           edits: [replacing(place, `@${entry.id}`)],
+          ...(same.length === 1 && { safe: true }),
         })),
       };
     }

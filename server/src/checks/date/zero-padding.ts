@@ -10,6 +10,7 @@ export const zeroPadding: Check = {
   onText: true,
   onPlan: true,
   fixes: true,
+  rule: 'Decree 30/2020/NĐ-CP, appendix I, part I, section II, item 4.',
   summary: 'A day below 10 or month 1, 2 without its zero, or a zero that the decree does not write.',
   *run(plan) {
     const found = [...pointsOf(plan)].flatMap((placed) => {
@@ -24,11 +25,14 @@ export const zeroPadding: Check = {
         },
         wordsAt(plan, place),
       );
-      const own = { title: t('Replace by “{0}”', right), edits };
+      const own = { title: t('Replace by “{0}”', right), edits, safe: true } as const;
       yield {
         place,
         message: t('The decree writes “{0}”: a zero before days below 10 and months 1 and 2 only.', right),
-        fixes: found.length > 1 ? [own, { title: t('Write all {0} dates so', found.length), edits: all }] : [own],
+        fixes:
+          found.length > 1
+            ? [own, { title: t('Write all {0} dates so', found.length), edits: all, safe: true }]
+            : [own],
       };
     }
   },

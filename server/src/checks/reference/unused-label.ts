@@ -13,7 +13,8 @@ export const unusedLabel: Check = {
     const used = new Set(references.map((reference) => reference.label));
     for (const [label, units] of labels) {
       const place = units[0] && labelPlace(units[0]);
-      if (place && !used.has(label)) yield { place, message: t('No reference uses the label “{0}”.', label) };
+      if (!place || used.has(label)) continue;
+      yield { place, message: t('No reference uses the label “{0}”.', label), tag: 'unnecessary' };
     }
   },
 };

@@ -18,6 +18,7 @@ export const duplicateField: Check = {
       yield {
         place: field.keyPlace,
         message: t('The field “{0}” stands in the header twice; only the first one counts.', field.typed),
+        tag: 'unnecessary',
         fixes: [{ title: t('Remove this field'), edits: [replacing(lines, '')] }],
         related: [{ place: earlier.keyPlace, message: t('The first one is here.') }],
       };

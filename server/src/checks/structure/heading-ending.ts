@@ -22,7 +22,7 @@ export const headingEnding: Check = {
       yield {
         place,
         message: t('A title has no “{0}” at its end; take it out.', mark[0]),
-        fixes: [{ title: t('Remove “{0}”', mark[0]), edits: [replacing(place, '')] }],
+        fixes: [{ title: t('Remove “{0}”', mark[0]), edits: [replacing(place, '')], safe: true }],
       };
     }
   },

@@ -24,6 +24,7 @@ export const missingSignature: Check = {
   onText: true,
   onPlan: true,
   fixes: true,
+  rule: 'Decree 30/2020/NĐ-CP, article 13.',
   summary: 'The plan has no signature, or the signature lacks the signer’s post or name.',
   *run(plan) {
     if (plan.header.attachedTo !== '') return;

@@ -2,7 +2,7 @@ import { t } from '../../messages';
 import { HEADER_KEYS } from '../../plan/model';
 import type { Check } from '../check';
 import { replacing } from '../edits';
-import { nearest } from '../words';
+import { bare, nearest } from '../words';
 
 export const unknownField: Check = {
   id: 'structure/unknown-field',
@@ -20,7 +20,14 @@ export const unknownField: Check = {
         ? {
             place: field.keyPlace,
             message: t('The header has no field “{0}”; did you mean “{1}”?', field.typed, near),
-            fixes: [{ title: t('Replace by “{0}”', near), edits: [replacing(field.keyPlace, near)] }],
+            fixes: [
+              {
+                title: t('Replace by “{0}”', near),
+                edits: [replacing(field.keyPlace, near)],
+                // Only the accents are missing or others: no other key can be meant.
+                ...(bare(field.typed) === bare(near) && { safe: true }),
+              },
+            ],
           }
         : { place: field.keyPlace, message: t('The header has no field “{0}”.', field.typed) };
     }

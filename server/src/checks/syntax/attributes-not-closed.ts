@@ -17,7 +17,7 @@ export const attributesNotClosed: Check = {
       yield {
         place: { from, to: from + 1 },
         message: t('The bracket of the attributes is not closed.'),
-        fixes: [{ title: t('Insert “)”'), edits: [inserting(to, ')')] }],
+        fixes: [{ title: t('Insert “)”'), edits: [inserting(to, ')')], safe: true }],
       };
     }
   },

@@ -16,7 +16,7 @@ export const headerNotClosed: Check = {
     yield {
       place: trimmed(plan, lineAt(plan, place.from)),
       message: t('The header is not closed: a line “---” is missing after it.'),
-      fixes: [{ title: t('Insert “---”'), edits: [inserting(end, `${lineEnd(plan)}---`)] }],
+      fixes: [{ title: t('Insert “---”'), edits: [inserting(end, `${lineEnd(plan)}---`)], safe: true }],
     };
   },
 };

@@ -13,13 +13,16 @@ export const typedNumber: Check = {
   summary: 'The typed number of a paragraph is not the one that is counted and printed.',
   *run(plan) {
     const wrong = plan.units.filter(isMiscounted).map((unit) => ({ unit, place: numberPlace(plan, unit) }));
+    // What is printed is counted, whatever is typed.
+    const safe = true;
     const all = wrong.map(({ unit, place }) => replacing(place, unit.number));
     for (const { unit, place } of wrong) {
-      const own = { title: t('Write “{0}”', unit.number), edits: [replacing(place, unit.number)] };
+      const own = { title: t('Write “{0}”', unit.number), edits: [replacing(place, unit.number)], safe } as const;
       yield {
         place,
         message: message(unit),
-        fixes: all.length > 1 ? [own, { title: t('Renumber all {0} paragraphs', all.length), edits: all }] : [own],
+        fixes:
+          all.length > 1 ? [own, { title: t('Renumber all {0} paragraphs', all.length), edits: all, safe }] : [own],
       };
     }
   },

@@ -17,7 +17,8 @@ export const unknownAttribute: Check = {
         yield {
           place,
           message: t('A task has no attribute “{0}”; did you mean “{1}”?', key, nearest),
-          fixes: [{ title: t('Replace by “{0}”', nearest), edits: [replacing(place, nearest)] }],
+          // It is read as the nearest one already.
+          fixes: [{ title: t('Replace by “{0}”', nearest), edits: [replacing(place, nearest)], safe: true }],
         };
       }
     }
