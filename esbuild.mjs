@@ -3,10 +3,12 @@ import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const minify = process.argv.includes('--minify');
+/** Where to, from the root: `--outdir=out/extension/dist`. */
+const outdir = process.argv.find((argument) => argument.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist';
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
-  outdir: 'dist',
+  outdir,
   bundle: true,
   minify,
   sourcemap: minify ? false : 'linked',
@@ -29,11 +31,12 @@ const preview = {
 
 /** Letters of Vietnamese, and of what else stands in a plan. */
 function copyFonts() {
-  mkdirSync('dist/fonts', { recursive: true });
+  mkdirSync(`${outdir}/fonts`, { recursive: true });
+  copyFileSync('node_modules/@fontsource/tinos/LICENSE', `${outdir}/fonts/LICENSE`);
   for (const letters of ['vietnamese', 'latin', 'latin-ext']) {
     for (const face of ['400-normal', '400-italic', '700-normal', '700-italic']) {
       const file = `tinos-${letters}-${face}.woff2`;
-      copyFileSync(`node_modules/@fontsource/tinos/files/${file}`, `dist/fonts/${file}`);
+      copyFileSync(`node_modules/@fontsource/tinos/files/${file}`, `${outdir}/fonts/${file}`);
     }
   }
 }

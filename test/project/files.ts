@@ -6,7 +6,8 @@ import { join } from 'node:path';
 export const ROOT = join(import.meta.dirname, '../..');
 
 /** Made or fetched, not written; the same as in .gitignore. */
-const NOT_WRITTEN = new Set(['.git', 'node_modules', 'dist', 'out', 'coverage', '.vscode-test', '.vscode-npm']);
+const MADE = ['dist', 'out', 'coverage', '.vscode-test', '.vscode-npm', '.vscode-npm-floor'];
+const NOT_WRITTEN = new Set(['.git', 'node_modules', ...MADE]);
 
 function walk(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
