@@ -2,10 +2,10 @@
 import { parseArgs } from 'node:util';
 import { runChecks } from '../checks/run';
 import type { Severity } from '../directory/settings';
+import { Failure } from '../failure';
 import { t } from '../messages';
 import { isReal, partsOf } from '../plan/calendar';
 import { createLineIndex } from '../plan/line-index';
-import { Failure } from './failure';
 import { expand } from './files';
 import { type LoadedPlan, Loader } from './load';
 import { jsonReport, textReport } from './report';

@@ -1,8 +1,8 @@
 // kehoach export: plans to documents.
 import { parseArgs } from 'node:util';
 import { EXPORT_FORMATS, type ExportFormat, exportPlan } from '../export';
+import { Failure } from '../failure';
 import { t } from '../messages';
-import { Failure } from './failure';
 import { expand, outputsOf, writeWhole } from './files';
 import { Loader } from './load';
 

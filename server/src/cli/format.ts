@@ -1,8 +1,8 @@
 // kehoach format: the canonical form.
 import { parseArgs } from 'node:util';
+import { Failure } from '../failure';
 import { formatPlan } from '../features/format';
 import { t } from '../messages';
-import { Failure } from './failure';
 import { expand, PLAN_EXTENSION, writeWhole } from './files';
 import { Loader } from './load';
 

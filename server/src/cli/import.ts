@@ -1,9 +1,9 @@
 // kehoach import: texts into the plan language.
 import { parseArgs } from 'node:util';
+import { Failure } from '../failure';
 import type { ImportResult } from '../import/import';
 import { t } from '../messages';
 import { createLineIndex } from '../plan/line-index';
-import { Failure } from './failure';
 import { outputsOf, PLAN_EXTENSION, writeWhole } from './files';
 import { importFile } from './load';
 

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { createDirectory, nationalDirectory } from '../directory';
 import type { Directory } from '../directory/directory';
 import { type FoundSettings, findSettings } from '../directory/settings-find';
+import { Failure } from '../failure';
 import { type ImportResult, importText } from '../import/import';
 import { t } from '../messages';
 import { analyseText } from '../plan/analyse';
 import type { AnalysedPlan, IsoDay } from '../plan/model';
-import { Failure } from './failure';
-import { readIfThere, readText } from './files';
+import { readIfThere, readText } from '../reading';
 
 /** The formats that are read through the importer. */
 const IMPORTED = { '.txt': 'txt', '.md': 'md' } as const;

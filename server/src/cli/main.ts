@@ -1,9 +1,9 @@
 // The entry of the command line: chooses the command, turns failures into one line and an exit code.
 import { version } from '../../../package.json';
+import { Failure } from '../failure';
 import { type Language, setLanguage, t } from '../messages';
 import { check } from './check';
 import { exportCommand } from './export';
-import { Failure } from './failure';
 import { formatCommand } from './format';
 import { helpText } from './help';
 import { importCommand } from './import';

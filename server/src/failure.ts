@@ -1,6 +1,6 @@
-// What ends a command: one clear line each.
+// What a person is told in one clear line when something cannot be done.
 
-/** A wrong call, unreadable input or a failed write: printed as it is, exit code 2. */
+/** A wrong call, unreadable input or a failed write; the message is for a person. */
 export class Failure extends Error {}
 
 /** The system's reason in words a person knows, the code where there are none. */
