@@ -1,6 +1,7 @@
 // The style sheet of the HTML file, made from the flow's styles.
-import type { Flow } from '../layout/flow';
+import type { Flow, FlowSection } from '../layout/flow';
 import { STYLE_NAMES, type Style, type StyleName } from '../layout/styles';
+import { CELL_PADDING } from '../layout/tables';
 import { fold } from '../vietnamese/fold';
 
 /** Text with the five marks of HTML escaped. */
@@ -48,18 +49,16 @@ function pageRule(name: 'portrait' | 'landscape', flow: Flow): string {
   return `@page ${name}{size:A4 ${name};margin:${margins};${number}}\n@page ${name}:first{@top-center{content:none}}`;
 }
 
-/**
- * The style sheet of a flow.
- * @param cellPadding blanks left and right of a cell's text together, in points
- */
-export function sheet(flow: Flow, cellPadding: number): string {
+/** Classes of a section's sheet: `plan portrait`. */
+export function sectionClass({ kind, page }: FlowSection): string {
+  return `${kind} ${page.landscape ? 'landscape' : 'portrait'}`;
+}
+
+/** Rules of the sheets and of what stands on them; nothing of what is around. */
+function sheetRules(flow: Flow): string[] {
   const { page } = flow.sections[0]!;
   const { margin } = page;
-  const rules = [
-    pageRule('portrait', flow),
-    pageRule('landscape', flow),
-    'html{background:#e8e8e8}',
-    'body{margin:0;font-family:"Times New Roman",Tinos,"Liberation Serif",serif;color:#000}',
+  return [
     'p,h1,h2,h3,h4,h5,h6{margin:0;font:inherit;white-space:pre-wrap;overflow-wrap:anywhere}',
     `section{box-sizing:border-box;background:#fff;margin:16px auto;padding:${[margin.top, margin.right, margin.bottom, margin.left].map(points).join(' ')}}`,
     `.portrait{page:portrait;width:${points(page.width)};min-height:${points(page.height)}}`,
@@ -74,10 +73,26 @@ export function sheet(flow: Flow, cellPadding: number): string {
     '.rule{border-top:.75pt solid #000;margin-top:2pt;margin-bottom:3pt}',
     '[style*="width"].du-thao,[style*="width"].dau-chi-muc-do,[style*="width"].luu-hanh{box-sizing:border-box;border:.75pt solid #000;padding:1pt}',
     'table{border-collapse:collapse;table-layout:fixed;margin-top:6pt;width:100%}',
-    `th,td{border:.5pt solid #000;padding:1.5pt ${points(cellPadding / 2)};vertical-align:middle;font-weight:normal}`,
+    `th,td{border:.5pt solid #000;padding:1.5pt ${points(CELL_PADDING / 2)};vertical-align:middle;font-weight:normal}`,
     'tr{break-inside:avoid}',
     'footer{border-top:.75pt solid #000;margin-top:24pt;padding-top:3pt}',
     'a{color:inherit;text-decoration:none}',
+  ];
+}
+
+/** The style sheet of a flow on a screen, for a page that says itself what is around the sheets. */
+export function screenSheet(flow: Flow): string {
+  return `${sheetRules(flow).join('\n')}\n`;
+}
+
+/** The style sheet of a flow on screen and paper. */
+export function sheet(flow: Flow): string {
+  const rules = [
+    pageRule('portrait', flow),
+    pageRule('landscape', flow),
+    'html{background:#e8e8e8}',
+    'body{margin:0;font-family:"Times New Roman",Tinos,"Liberation Serif",serif;color:#000}',
+    ...sheetRules(flow),
     '@media print{html{background:none}section{margin:0;padding:0;width:auto;min-height:0}}',
   ];
   return `${rules.join('\n')}\n`;
