@@ -1,0 +1,104 @@
+// Export: plans to files, in a format and at a place that the person chooses.
+import { type CancellationToken, ProgressLocation, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { EXPORT, type ExportFormat, type ExportParams, type ExportResult } from '../../../server/src/protocol';
+import { formats, labelOf } from '../export/formats';
+import { lastFormat, remember } from '../export/memory';
+import { ownFolder, type Place, placeOfOne, placesOfSeveral } from '../export/places';
+import { tellExported } from '../export/tell-exported';
+import { Failure, reasonOf } from '../failure';
+import { baseName } from '../files/names';
+import { folderOf, writeWhole } from '../files/write';
+import { LANGUAGE } from '../language-client';
+import { t } from '../messages';
+import { exportFormatSetting } from '../settings';
+import { selectedFiles } from './selected-files';
+import type { Services } from './services';
+import { isCancelled } from './tell-failure';
+
+/** Exports the selected plans, or the one being written, saved or not. */
+export async function exportPlans(services: Services, ...args: readonly unknown[]): Promise<void> {
+  const plans = await plansOf(args);
+  const [plan] = plans;
+  if (!plan) throw new Failure(t('Open a plan (.kh) first, or select plans in the explorer.'));
+  const format = exportFormatSetting(plan.uri) ?? (await askFormat(services));
+  if (!format) return;
+  const { context } = services;
+  const one = plans.length === 1 ? await placeOfOne(context, plan, format) : undefined;
+  const places = plans.length === 1 ? one && [one] : await placesOfSeveral(context, plans, format);
+  if (!places || places.length === 0) return;
+  const written = await writeAll(services, places, format);
+  const [last] = written.slice(-1);
+  if (!last) return;
+  await remember(context, format, folderOf(last.file), ownFolder(last.plan));
+  await tellExported(
+    written.map(({ file }) => file),
+    format,
+  );
+}
+
+async function plansOf(args: readonly unknown[]): Promise<TextDocument[]> {
+  const files = selectedFiles(args);
+  if (files.length > 0) return Promise.all(files.map(openPlan));
+  const active = window.activeTextEditor?.document;
+  return active?.languageId === LANGUAGE ? [active] : [];
+}
+
+/** The document of a plan; the server exports open documents. */
+async function openPlan(file: Uri): Promise<TextDocument> {
+  let document: TextDocument;
+  try {
+    document = await workspace.openTextDocument(file);
+  } catch (error) {
+    throw new Failure(t('{0} cannot be opened as text: {1}', baseName(file.path), reasonOf(error)));
+  }
+  if (document.languageId === LANGUAGE) return document;
+  throw new Failure(t('{0} is no plan. Plans are files that end in .kh.', baseName(file.path)));
+}
+
+async function askFormat({ context }: Services): Promise<ExportFormat | undefined> {
+  const chosen = await window.showQuickPick(formats(lastFormat(context)), {
+    title: t('Export'),
+    placeHolder: t('Which kind of file?'),
+  });
+  return chosen?.format;
+}
+
+/** Writes plan after plan until done or stopped; what failed is told, the others are written. */
+async function writeAll(services: Services, places: readonly Place[], format: ExportFormat): Promise<Place[]> {
+  const failures: string[] = [];
+  const written: Place[] = [];
+  const options = {
+    location: ProgressLocation.Notification,
+    cancellable: true,
+    title: t('Exporting to {0}', labelOf(format)),
+  };
+  await window.withProgress(options, async (progress, token) => {
+    for (const place of places) {
+      if (token.isCancellationRequested) break;
+      progress.report({ message: baseName(place.file.path), increment: 100 / places.length });
+      try {
+        if (await writeOne(services, place, format, token)) written.push(place);
+      } catch (error) {
+        if (isCancelled(error)) break;
+        if (!(error instanceof Failure)) throw error;
+        failures.push(error.message);
+      }
+    }
+  });
+  if (failures.length > 0) void window.showErrorMessage(failures.join('\n'));
+  return written;
+}
+
+/** False where it was stopped before anything was written. */
+async function writeOne(
+  { client }: Services,
+  { plan, file, overwrite }: Place,
+  format: ExportFormat,
+  token: CancellationToken,
+): Promise<boolean> {
+  const params: ExportParams = { uri: client.code2ProtocolConverter.asUri(plan.uri), format };
+  const { data } = await client.sendRequest<ExportResult>(EXPORT, params, token);
+  if (token.isCancellationRequested) return false;
+  await writeWhole(file, Buffer.from(data, 'base64'), overwrite);
+  return true;
+}

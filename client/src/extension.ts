@@ -1,0 +1,22 @@
+// Where the editor starts and ends the extension.
+import { type ExtensionContext, window } from 'vscode';
+import { registerCommands } from './commands';
+import { PlanClient } from './language-client';
+import { registerPreview } from './preview';
+import { followLanguage } from './settings';
+
+let client: PlanClient | undefined;
+
+/** Called by the editor when a plan is opened or a command is run. */
+export function activate(context: ExtensionContext): void {
+  const log = window.createOutputChannel('Kế hoạch', { log: true });
+  context.subscriptions.push(log, followLanguage());
+  client = new PlanClient(context, log);
+  context.subscriptions.push(registerCommands({ context, client, log }), registerPreview(context, client));
+  void client.begin();
+}
+
+/** Called by the editor before it closes. */
+export async function deactivate(): Promise<void> {
+  if (client?.isRunning()) await client.stop();
+}

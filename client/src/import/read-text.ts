@@ -1,0 +1,33 @@
+// The text of a file to import.
+import { type Uri, workspace } from 'vscode';
+import { Failure, reasonOf } from '../failure';
+import { decodeText } from '../files/decode';
+import { baseName } from '../files/names';
+import { t } from '../messages';
+
+/**
+ * The text as it stands in an editor, else on disk.
+ * @throws Failure where it cannot be read or is no text
+ */
+export async function readText(file: Uri): Promise<string> {
+  const open = workspace.textDocuments.find((document) => document.uri.toString() === file.toString());
+  return open ? open.getText() : decode(file, await readBytes(file));
+}
+
+async function readBytes(file: Uri): Promise<Uint8Array> {
+  try {
+    return await workspace.fs.readFile(file);
+  } catch (error) {
+    throw new Failure(t('{0} cannot be read: {1}', baseName(file.path), reasonOf(error)));
+  }
+}
+
+function decode(file: Uri, bytes: Uint8Array): string {
+  const name = baseName(file.path);
+  const text = decodeText(bytes);
+  if (text === undefined) {
+    throw new Failure(t('{0} is not text in UTF-8. Open it, choose “Save with Encoding”, then import it again.', name));
+  }
+  if (!/\S/.test(text)) throw new Failure(t('{0} has no text to import.', name));
+  return text;
+}

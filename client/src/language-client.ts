@@ -1,0 +1,90 @@
+// The connection to the language server: started, restarted, stopped.
+import { type ExtensionContext, type LogOutputChannel, Uri, workspace } from 'vscode';
+import {
+  type DocumentSelector,
+  LanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  type ServerOptions,
+  TransportKind,
+} from 'vscode-languageclient/node';
+import type { InitializationOptions } from '../../server/src/protocol';
+import { t } from './messages';
+import { ServerFailures } from './server-failures';
+import { traceChannel } from './trace-channel';
+
+export const LANGUAGE = 'kehoach';
+
+/** Where plans are written. Not among them: `git` and the like, whose documents are old versions of a file. */
+const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-userdata', 'vscode-vfs', 'vscode-test-web', 'memfs'];
+
+const documentSelector: DocumentSelector = SCHEMES.map((scheme) => ({ scheme, language: LANGUAGE }));
+
+/**
+ * The language client of plans. It shows no message of the library's (they are English and name no remedy): those go to
+ * the log, and a failure is told once, by `ServerFailures`.
+ */
+export class PlanClient extends LanguageClient {
+  readonly #failures: ServerFailures;
+
+  constructor(context: ExtensionContext, log: LogOutputChannel) {
+    const failures = new ServerFailures(log);
+    super(LANGUAGE, log.name, serverOptions(context), clientOptions(context, log, failures));
+    this.#failures = failures;
+    failures.server = this;
+  }
+
+  override async start(): Promise<void> {
+    try {
+      await super.start();
+    } catch (error) {
+      void this.#failures.tell(t('The language server of Kế hoạch could not start, so plans are not checked.'));
+      throw error;
+    }
+  }
+
+  /** Starts the server; where it runs, anew. Never throws: a failure is told. */
+  async begin(): Promise<void> {
+    this.#failures.forget();
+    try {
+      if (this.isRunning()) await this.stop();
+      await this.start();
+    } catch (error) {
+      this.error('The server could not be started.', error);
+    }
+  }
+
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
+function serverOptions(context: ExtensionContext): ServerOptions {
+  const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
+  const run = { module, transport: TransportKind.ipc };
+  return { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } } };
+}
+
+function clientOptions(
+  context: ExtensionContext,
+  log: LogOutputChannel,
+  errorHandler: ServerFailures,
+): LanguageClientOptions {
+  const fileEvents = ['**/kehoach.yaml', '**/*.kh'].map((pattern) => workspace.createFileSystemWatcher(pattern));
+  const trace = traceChannel(log);
+  context.subscriptions.push(...fileEvents, trace.watch, trace.channel);
+  const initializationOptions: InitializationOptions = {
+    checkPages: Uri.joinPath(context.extensionUri, 'docs', 'checks').toString(),
+  };
+  return {
+    documentSelector,
+    initializationOptions,
+    synchronize: { configurationSection: LANGUAGE, fileEvents },
+    diagnosticCollectionName: LANGUAGE,
+    outputChannel: log,
+    traceOutputChannel: trace.channel,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationFailedHandler: () => false,
+    errorHandler,
+  };
+}
