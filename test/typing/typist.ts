@@ -1,0 +1,58 @@
+// A whole text typed into an editor: words by the input method, and Enter, after which the editor begins the line itself.
+import { type Keystroke, keystrokesOfWord } from './keystrokes';
+import type { Method } from './method';
+
+export type { Keystroke } from './keystrokes';
+export type { Method } from './method';
+
+/** What of language-configuration.json says how a line begins after Enter. */
+export interface EnterRule {
+  readonly beforeText: string;
+  readonly action: { readonly appendText: string };
+}
+
+export const ENTER = 'Enter';
+const TAB_SIZE = 2;
+
+/** What the editor begins a line with after Enter at the end of another: its indentation, and what a rule appends. */
+export function afterEnter(line: string, rules: readonly EnterRule[]): string {
+  const indentation = /^[ \t]*/.exec(line)?.[0] ?? '';
+  const rule = rules.find(({ beforeText }) => new RegExp(beforeText).test(line));
+  return indentation + (rule?.action.appendText ?? '');
+}
+
+/** Backspaces until a line begins no longer with what the wanted one does not; in indentation one takes a whole step. */
+function unwanted(begun: string, wanted: string): { strokes: Keystroke[]; left: string } {
+  const strokes: Keystroke[] = [];
+  let left = begun;
+  while (!wanted.startsWith(left)) {
+    const step = left.trim() === '' ? ((left.length - 1) % TAB_SIZE) + 1 : 1;
+    left = left.slice(0, -step);
+    strokes.push({ key: 'Backspace', deletes: 1, inserts: '' });
+  }
+  return { strokes, left };
+}
+
+/**
+ * The keystrokes that type a text into an empty document.
+ * @param text with LF
+ * @param rules of the language's configuration
+ */
+export function keystrokes(text: string, method: Method, rules: readonly EnterRule[]): Keystroke[] {
+  const strokes: Keystroke[] = [];
+  let habit = 0;
+  let before: string | undefined;
+  for (const line of text.split('\n')) {
+    let begun = '';
+    if (before !== undefined) {
+      strokes.push({ key: ENTER, deletes: 0, inserts: '' });
+      const { strokes: back, left } = unwanted(afterEnter(before, rules), line);
+      strokes.push(...back);
+      begun = left;
+    }
+    for (const [word, letters] of line.slice(begun.length).matchAll(/([\p{L}\p{M}\p{N}]+)|[^\p{L}\p{M}\p{N}]/gu))
+      strokes.push(...(letters ? keystrokesOfWord(word, method, habit++) : [{ key: word, deletes: 0, inserts: word }]));
+    before = line;
+  }
+  return strokes;
+}
