@@ -4,7 +4,7 @@ import { parse, update } from '../language/document';
 import type { SyntaxTree } from '../language/syntax';
 import { createLineIndex } from '../plan/line-index';
 
-/** A version of an open document. */
+/** A version of an open document; another version is another object. */
 export interface OpenDocument {
   readonly uri: string;
   readonly version: number;
@@ -16,10 +16,11 @@ function changed(tree: SyntaxTree, change: TextDocumentContentChangeEvent): Synt
   if (!('range' in change)) return parse(change.text);
   const lines = createLineIndex(tree.text);
   const from = lines.offset(change.range.start);
-  const to = lines.offset(change.range.end);
-  return update(tree, { from: Math.min(from, to), to: Math.max(from, to), text: change.text });
+  const to = Math.max(from, lines.offset(change.range.end));
+  return update(tree, { from, to, text: change.text });
 }
 
+/** Keeps the text of each open document in step with the client. */
 export class DocumentStore {
   readonly #documents = new Map<string, OpenDocument>();
 
@@ -27,6 +28,7 @@ export class DocumentStore {
     this.#documents.set(uri, { uri, version, tree: parse(text) });
   }
 
+  /** Changes of one notification come one after the other, each in the text that the one before left. */
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
     const old = this.#documents.get(uri);
     if (old) this.#documents.set(uri, { uri, version, tree: changes.reduce(changed, old.tree) });
@@ -36,7 +38,13 @@ export class DocumentStore {
     this.#documents.delete(uri);
   }
 
+  /** The version that the client had with its last message; undefined of what is not open. */
   get(uri: string): OpenDocument | undefined {
     return this.#documents.get(uri);
+  }
+
+  /** URIs of all that are open. */
+  uris(): string[] {
+    return [...this.#documents.keys()];
   }
 }

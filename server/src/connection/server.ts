@@ -1,22 +1,137 @@
-// The language server on a connection.
-import { type Connection, TextDocumentSyncKind } from 'vscode-languageserver';
-import { version } from '../../../package.json';
+// The language server on a connection: keeps documents, folders and settings in step with the client, and hands what it
+// asks to those who answer.
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  type DidChangeWorkspaceFoldersParams,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import { setLanguage } from '../messages';
+import { CHECK_FILES } from '../protocol';
+import { Analyses } from './analyses';
+import { Answering } from './answering';
+import { initializeResult } from './capabilities';
+import { FileChecks } from './check-files';
+import { type Client, clientOf } from './client';
+import { Diagnostics } from './diagnostics';
 import { DocumentStore } from './documents';
+import { Folders } from './folders';
+import { type Host, nodeHost } from './host';
+import { answerFeatures } from './language-features';
+import { answerRequests } from './requests';
+import { EditorSettings } from './settings';
+import { SettingsProblems } from './settings-problems';
+
+/** Files that change what is said of plans, or of which something is said. */
+const WATCHED = ['**/kehoach.yaml', '**/*.kh'];
 
 /**
- * Answers a client from now on.
+ * Answers a client from now on, until the connection ends.
  * @param connection both ways to the client; listened to here
+ * @param host where files are read from
  */
-export function createServer(connection: Connection): void {
+export function createServer(connection: Connection, host: Host = nodeHost): void {
+  let client: Client = clientOf({ processId: null, rootUri: null, capabilities: {} });
   const documents = new DocumentStore();
-  connection.onInitialize(() => ({
-    serverInfo: { name: 'kehoach', version },
-    capabilities: { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } },
-  }));
-  connection.onDidOpenTextDocument(({ textDocument }) => documents.open(textDocument));
-  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) =>
-    documents.change(textDocument.uri, textDocument.version, contentChanges),
+  const settings = new EditorSettings(connection, surroundingsChanged);
+  const folders = new Folders(host, (folder) => settings.of(folder));
+  const analyses = new Analyses(documents, folders);
+  const answering = new Answering(connection, () => settings.known());
+  const diagnostics = new Diagnostics(connection, answering, analyses, () => client);
+  const files = new FileChecks(connection, answering, analyses, folders, host, () => client);
+  const problems = new SettingsProblems(connection);
+
+  function settingsFilesChanged(): void {
+    answering.aside(() => {
+      for (const uri of documents.uris()) folders.of(uri);
+      return problems.publish(folders.settingsFiles());
+    });
+  }
+
+  /** Settings, folders or files around the documents are others: all that was said is said anew. */
+  function surroundingsChanged(): void {
+    setLanguage(settings.of(undefined).language ?? 'vi');
+    folders.forget();
+    settingsFilesChanged();
+    for (const uri of documents.uris()) diagnostics.changed(uri);
+    files.again();
+    if (client.refreshesDiagnostics) answering.aside(() => connection.languages.diagnostics.refresh());
+  }
+
+  connection.onInitialize((params: InitializeParams) => {
+    client = clientOf(params);
+    folders.uris = client.folders;
+    answering.begin();
+    return initializeResult(client);
+  });
+  connection.onInitialized(
+    answering.notification(async () => {
+      settings.ask(client, folders.uris);
+      if (client.registersConfiguration) {
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: 'kehoach' });
+      }
+      if (client.watchesFiles) {
+        const watchers = WATCHED.map((globPattern) => ({ globPattern }));
+        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      }
+    }),
   );
-  connection.onDidCloseTextDocument(({ textDocument }) => documents.close(textDocument.uri));
+  connection.onShutdown(() => answering.end());
+
+  connection.onDidOpenTextDocument(
+    answering.notification(({ textDocument }) => {
+      documents.open(textDocument);
+      if (folders.recheck(textDocument.uri)) surroundingsChanged();
+      files.opened(textDocument.uri);
+      diagnostics.changed(textDocument.uri);
+      settingsFilesChanged();
+    }),
+  );
+  connection.onDidChangeTextDocument(
+    answering.notification(({ textDocument, contentChanges }) => {
+      documents.change(textDocument.uri, textDocument.version, contentChanges);
+      diagnostics.changed(textDocument.uri);
+    }),
+  );
+  connection.onDidCloseTextDocument(
+    answering.notification(({ textDocument: { uri } }) => {
+      documents.close(uri);
+      analyses.of(uri);
+      diagnostics.closed(uri);
+      files.again([uri]);
+    }),
+  );
+  connection.onDidChangeConfiguration(
+    answering.notification(({ settings: sent }) => {
+      if (client.answersConfiguration) settings.ask(client, folders.uris);
+      else settings.take(sent);
+    }),
+  );
+  connection.onNotification(
+    DidChangeWorkspaceFoldersNotification.type,
+    answering.notification(({ event }: DidChangeWorkspaceFoldersParams) => {
+      const gone = new Set(event.removed.map(({ uri }) => uri));
+      folders.uris = [...folders.uris.filter((uri) => !gone.has(uri)), ...event.added.map(({ uri }) => uri)];
+      settings.ask(client, folders.uris);
+      surroundingsChanged();
+    }),
+  );
+  connection.onDidChangeWatchedFiles(
+    answering.notification(({ changes }) => {
+      const uris = changes.map(({ uri }) => uri);
+      if (uris.some((uri) => uri.endsWith('/kehoach.yaml'))) surroundingsChanged();
+      files.again(uris);
+    }),
+  );
+
+  answerFeatures(connection, answering, analyses, () => client);
+  answerRequests(connection, answering, analyses);
+  connection.languages.diagnostics.on(answering.request((params, token) => diagnostics.pull(params, token)));
+  connection.onRequest(
+    CHECK_FILES,
+    answering.request((params, token) => files.check(params, token)),
+  );
   connection.listen();
 }

@@ -1,0 +1,34 @@
+// What the server says that it can do.
+import {
+  CodeActionKind,
+  type InitializeResult,
+  PositionEncodingKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { version } from '../../../package.json';
+import { FIX_ALL } from '../features/code-actions';
+import type { Client } from './client';
+
+function capabilitiesFor({ pullsDiagnostics }: Client): ServerCapabilities {
+  return {
+    positionEncoding: PositionEncodingKind.UTF16,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    hoverProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    ...(pullsDiagnostics && {
+      diagnosticProvider: { identifier: 'kehoach', interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+  };
+}
+
+/** The answer to `initialize`. */
+export const initializeResult = (client: Client): InitializeResult => ({
+  serverInfo: { name: 'kehoach', version },
+  capabilities: capabilitiesFor(client),
+});

@@ -1,0 +1,73 @@
+// The requests of LSP on one document: each asks a feature about the analysed plan. A document that is not open has no
+// answer.
+import type { Connection, DocumentSymbol, Range, SymbolInformation } from 'vscode-languageserver';
+import { codeActions } from '../features/code-actions';
+import { documentSymbols } from '../features/document-symbols';
+import { foldingRanges } from '../features/folding-ranges';
+import { formatDocument } from '../features/format';
+import { hover } from '../features/hover';
+import { type PlacedText, textEdits } from '../features/text-edits';
+import type { AnalysedPlan } from '../plan/model';
+import type { Analyses, Analysis } from './analyses';
+import { type Answering, idle, throwIfCancelled } from './answering';
+import type { Client } from './client';
+
+interface OnDocument {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** An outline for a client that shows no children. */
+function flat(uri: string, symbols: readonly DocumentSymbol[], containerName?: string): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, range, children = [] }) => [
+    { name, kind, location: { uri, range }, ...(containerName !== undefined && { containerName }) },
+    ...flat(uri, children, name),
+  ]);
+}
+
+/** The edits that touch a range. */
+function within(plan: AnalysedPlan, edits: readonly PlacedText[], range: Range): PlacedText[] {
+  const from = plan.lines.offset(range.start);
+  const to = plan.lines.offset(range.end);
+  return edits.filter((edit) => from <= edit.to && edit.from <= to);
+}
+
+/** Answers the requests from now on. */
+export function answerFeatures(
+  connection: Connection,
+  answering: Answering,
+  analyses: Analyses,
+  client: () => Client,
+): void {
+  /** About a place: answered at once, while the place is where the client means it. */
+  const at = <P extends OnDocument, R>(feature: (analysis: Analysis, params: P) => R) =>
+    answering.request((params: P): R | null => {
+      const analysis = analyses.of(params.textDocument.uri);
+      return analysis ? feature(analysis, params) : null;
+    });
+  /** About the whole document: what has come already is taken in first. */
+  const whole = <P extends OnDocument, R>(feature: (plan: AnalysedPlan, params: P) => R) =>
+    answering.request(async (params: P, token): Promise<R | null> => {
+      await idle();
+      throwIfCancelled(token);
+      const plan = analyses.of(params.textDocument.uri)?.plan();
+      return plan ? feature(plan, params) : null;
+    });
+
+  connection.onDocumentSymbol(
+    whole((plan) => (client().nestsSymbols ? documentSymbols(plan) : flat(plan.uri, documentSymbols(plan)))),
+  );
+  connection.onFoldingRanges(whole(foldingRanges));
+  connection.onHover(at((analysis, { position }) => hover(analysis.plan(), position)));
+  connection.onCodeAction(
+    at((analysis, params) =>
+      codeActions(analysis.plan(), analysis.findings(), params, { documentChanges: client().versionedEdits }),
+    ),
+  );
+  connection.onDocumentFormatting(at((analysis) => textEdits(analysis.plan(), formatDocument(analysis.plan()))));
+  connection.onDocumentRangeFormatting(
+    at((analysis, { range }) => {
+      const plan = analysis.plan();
+      return textEdits(plan, within(plan, formatDocument(plan), range));
+    }),
+  );
+}

@@ -1,0 +1,75 @@
+// Our own requests beside LSP: server/src/protocol.ts.
+import { type Connection, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { EXPORT_FORMATS, exportPlan } from '../export';
+import { previewOf } from '../features/preview';
+import { importText } from '../import/import';
+import { t } from '../messages';
+import { createLineIndex } from '../plan/line-index';
+import {
+  EXPORT,
+  type ExportParams,
+  type ExportResult,
+  IMPORT,
+  type ImportParams,
+  type ImportResult,
+  PREVIEW,
+  type PreviewParams,
+  type PreviewResult,
+} from '../protocol';
+import type { Analyses, Analysis } from './analyses';
+import { type Answering, idle, throwIfCancelled } from './answering';
+import { nameOf } from './uris';
+
+const invalid = (message: string): ResponseError<void> => new ResponseError(ErrorCodes.InvalidParams, message);
+
+/** @throws ResponseError for what is not open */
+function opened(analyses: Analyses, uri: string): Analysis {
+  const analysis = analyses.of(uri);
+  if (!analysis) throw invalid(t('{0}: this document is not open.', nameOf(uri)));
+  return analysis;
+}
+
+async function bytesOf(analysis: Analysis, { format }: ExportParams, log: (error: unknown) => void): Promise<Buffer> {
+  try {
+    return Buffer.from(await exportPlan(analysis.plan(), format));
+  } catch (error) {
+    log(error);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ResponseError(LSPErrorCodes.RequestFailed, t('The plan could not be exported: {0}', reason));
+  }
+}
+
+function imported({ name, format, text }: ImportParams): ImportResult {
+  if (format !== 'txt' && format !== 'md') throw invalid(t('{0}: only .txt and .md can be brought in.', name));
+  if (!/\S/.test(text)) throw invalid(t('{0}: the file has no text.', name));
+  const { kh, notes } = importText(text, { format });
+  const lines = createLineIndex(kh);
+  return { text: kh, notes: notes.map(({ place, message }) => ({ line: lines.position(place.from).line, message })) };
+}
+
+/** Answers our own requests from now on. */
+export function answerRequests(connection: Connection, answering: Answering, analyses: Analyses): void {
+  connection.onRequest(
+    EXPORT,
+    answering.request<ExportParams, ExportResult>(async (params, token) => {
+      if (!EXPORT_FORMATS.includes(params.format)) {
+        throw invalid(t('{0}: this format is not known; known are {1}.', params.format, EXPORT_FORMATS.join(', ')));
+      }
+      await idle();
+      throwIfCancelled(token);
+      const analysis = opened(analyses, params.uri);
+      const bytes = await bytesOf(analysis, params, (error) => answering.log(error));
+      throwIfCancelled(token);
+      return { version: analysis.document.version, data: bytes.toString('base64') };
+    }),
+  );
+  connection.onRequest(IMPORT, answering.request<ImportParams, ImportResult>(imported));
+  connection.onRequest(
+    PREVIEW,
+    answering.request<PreviewParams, PreviewResult>(async ({ uri }, token) => {
+      await idle();
+      throwIfCancelled(token);
+      return previewOf(opened(analyses, uri).plan());
+    }),
+  );
+}
