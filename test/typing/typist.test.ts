@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import configuration from '../../language-configuration.json';
 import { ending, read } from '../project/files';
 import { type Keystroke, keystrokesOfWord } from './keystrokes';
-import { afterEnter, ENTER, keystrokes } from './typist';
+import { keystrokes, textOf } from './typist';
 
 const METHODS = ['telex', 'vni'] as const;
 const samples = ending('.kh').filter((file) => file.startsWith('samples/'));
@@ -12,19 +12,7 @@ const samples = ending('.kh').filter((file) => file.startsWith('samples/'));
 const told = (strokes: readonly Keystroke[]): string =>
   strokes.map((one) => (one.deletes > 0 ? `${one.key}→-${one.deletes}${one.inserts}` : one.inserts)).join(' ');
 
-/** An editor that knows Enter, Backspace and letters. */
-function screen(strokes: readonly Keystroke[]): string {
-  let [above, line] = ['', ''];
-  for (const { key, deletes, inserts } of strokes) {
-    if (key === ENTER) [above, line] = [`${above}${line}\n`, afterEnter(line, configuration.onEnterRules)];
-    for (let n = 0; n < deletes; n++) {
-      const indentation = key === 'Backspace' && line.trim() === '';
-      line = line.slice(0, indentation ? line.length - (((line.length - 1) % 2) + 1) : -1);
-    }
-    line += inserts;
-  }
-  return above + line;
-}
+const screen = (strokes: readonly Keystroke[]): string => textOf(strokes, configuration.onEnterRules);
 
 describe('a word', () => {
   it.each([

@@ -21,13 +21,15 @@ export function afterEnter(line: string, rules: readonly EnterRule[]): string {
   return indentation + (rule?.action.appendText ?? '');
 }
 
+/** How many characters one Backspace takes at the end of a line: in indentation, to the last tab stop. */
+const backspace = (line: string): number => (line.trim() === '' ? ((line.length - 1) % TAB_SIZE) + 1 : 1);
+
 /** Backspaces until a line begins no longer with what the wanted one does not; in indentation one takes a whole step. */
 function unwanted(begun: string, wanted: string): { strokes: Keystroke[]; left: string } {
   const strokes: Keystroke[] = [];
   let left = begun;
   while (!wanted.startsWith(left)) {
-    const step = left.trim() === '' ? ((left.length - 1) % TAB_SIZE) + 1 : 1;
-    left = left.slice(0, -step);
+    left = left.slice(0, -backspace(left));
     strokes.push({ key: 'Backspace', deletes: 1, inserts: '' });
   }
   return { strokes, left };
@@ -55,4 +57,19 @@ export function keystrokes(text: string, method: Method, rules: readonly EnterRu
     before = line;
   }
   return strokes;
+}
+
+/** What stands in an editor that was empty, after keystrokes; it knows Enter, Backspace and characters. */
+export function textOf(strokes: readonly Keystroke[], rules: readonly EnterRule[]): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const { key, deletes, inserts } of strokes) {
+    if (key === ENTER) {
+      lines.push(line);
+      line = afterEnter(line, rules);
+    }
+    for (let n = 0; n < deletes; n++) line = line.slice(0, -backspace(line));
+    line += inserts;
+  }
+  return [...lines, line].join('\n');
 }

@@ -1,0 +1,3 @@
+// The suites in the order in which they run: the first looks at an editor in which no plan was opened yet.
+import './activation.suite';
+import './diagnostics.suite';
