@@ -41,9 +41,9 @@ function wordsOf(file: string, text: string, place: Place): Place {
   return at < 0 ? place : { from: place.from + at, to: place.from + at + text.length };
 }
 
-/** A mark counts only after a blank or an opening mark, and letters behind it would be part of it. */
+/** A mark counts only after a blank or an opening mark, `@(` aside, and letters behind it would be part of it. */
 const standsFree = ({ tree: { text } }: AnalysedPlan, { from, to }: Place): boolean =>
-  /^[\s(“"]?$/u.test(text.slice(Math.max(0, from - 1), from)) &&
+  /(?:^|[\s“"]|(?<!@)\()$/u.test(text.slice(Math.max(0, from - 2), from)) &&
   /^(?![\p{L}\p{N}\p{M}-])/u.test(text.slice(to, to + 2));
 
 /**
