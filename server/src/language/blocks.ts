@@ -2,6 +2,7 @@
 // ahead, so a block depends on its own lines and the kind of the next one only; document.ts rests on that.
 import { EmbeddedActionsParser, type IToken } from 'chevrotain';
 import { BLANK, ownCopy } from './characters';
+import { PARSER_OPTIONS } from './grammar-options';
 import * as L from './lines';
 import type { Block, BlockKind } from './syntax';
 
@@ -25,7 +26,7 @@ const isMarkAlone = (line: IToken): boolean => !/\s/.test(line.image.trim());
 
 class BlockParser extends EmbeddedActionsParser {
   constructor() {
-    super(L.lineTokens, { maxLookahead: 1, recoveryEnabled: false });
+    super(L.lineTokens, PARSER_OPTIONS);
     this.performSelfAnalysis();
   }
 

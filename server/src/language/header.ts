@@ -1,8 +1,8 @@
 // The header: `---`, keys with values, `---`. A lexer and a grammar of its own, over lines.
 import { createToken, EmbeddedActionsParser, type IToken, Lexer, type TokenType } from 'chevrotain';
 import { ANY, BLANK, GAP, LETTER, REST, REST_BLANK, trimmed } from './characters';
+import { LEXER_OPTIONS, PARSER_OPTIONS } from './grammar-options';
 import { parseInline } from './inline';
-import { LEXER_OPTIONS } from './lines';
 import type { HeaderEntry, HeaderInside, ListItem } from './syntax';
 
 const token = (name: string, pattern: string): TokenType => createToken({ name, pattern: new RegExp(pattern) });
@@ -44,7 +44,7 @@ interface HeaderLines {
 
 class HeaderParser extends EmbeddedActionsParser {
   constructor() {
-    super(headerTokens, { maxLookahead: 1, recoveryEnabled: false });
+    super(headerTokens, PARSER_OPTIONS);
     this.performSelfAnalysis();
   }
 

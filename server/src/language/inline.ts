@@ -1,7 +1,7 @@
 // The inside of a line: a lexer and a total grammar. Marks are inert unless their whole form matches.
 import { createToken, EmbeddedActionsParser, type IToken, Lexer, type TokenType } from 'chevrotain';
 import { ANY, allBut, BLANK, GAP, LETTER, LINE_END } from './characters';
-import { LEXER_OPTIONS } from './lines';
+import { LEXER_OPTIONS, PARSER_OPTIONS } from './grammar-options';
 import type { Inline } from './syntax';
 
 const token = (name: string, pattern: string): TokenType => createToken({ name, pattern: new RegExp(pattern) });
@@ -87,7 +87,7 @@ export function pieces(text: string, from: number, to: number): Piece[] {
 
 class InlineParser extends EmbeddedActionsParser {
   constructor() {
-    super(inlineTokens, { maxLookahead: 1, recoveryEnabled: false });
+    super(inlineTokens, PARSER_OPTIONS);
     this.performSelfAnalysis();
   }
 

@@ -1,6 +1,7 @@
 // The lexer of lines: one token a line, its end included. What a line is, is decided by the line alone.
 import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
 import { ANY, BLANK, GAP, LETTER, phrase, REST, REST_BLANK } from './characters';
+import { LEXER_OPTIONS } from './grammar-options';
 
 const token = (name: string, pattern: string, categories: TokenType[] = []): TokenType =>
   createToken({ name, pattern: new RegExp(pattern), categories });
@@ -86,7 +87,6 @@ export const lineTokens: TokenType[] = [
   TextLine,
 ];
 
-export const LEXER_OPTIONS = { ensureOptimizations: true, positionTracking: 'onlyOffset' } as const;
 const lexer = new Lexer(lineTokens, LEXER_OPTIONS);
 
 /** A line of a text: what it is and where it stands, its end of line included. */

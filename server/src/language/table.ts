@@ -1,8 +1,8 @@
 // The inside of a table: bars, cells, the delimiter row.
 import { createToken, EmbeddedActionsParser, type IToken, Lexer, type TokenType } from 'chevrotain';
 import { ANY, allBut, BLANK, GAP, LINE_END, trimmed } from './characters';
+import { LEXER_OPTIONS, PARSER_OPTIONS } from './grammar-options';
 import { parseInline } from './inline';
-import { LEXER_OPTIONS } from './lines';
 import type { TableCell, TableInside, TableRow } from './syntax';
 
 const token = (name: string, pattern: string): TokenType => createToken({ name, pattern: new RegExp(pattern) });
@@ -22,7 +22,7 @@ const lexer = new Lexer(tableTokens, LEXER_OPTIONS);
 
 class TableParser extends EmbeddedActionsParser {
   constructor() {
-    super(tableTokens, { maxLookahead: 1, recoveryEnabled: false });
+    super(tableTokens, PARSER_OPTIONS);
     this.performSelfAnalysis();
   }
 

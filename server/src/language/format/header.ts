@@ -1,7 +1,7 @@
 // The header: `key: value`, items indented two blanks.
 import { Lexer } from 'chevrotain';
+import { LEXER_OPTIONS } from '../grammar-options';
 import { HeaderComment, headerTokens } from '../header';
-import { LEXER_OPTIONS } from '../lines';
 import type { Block, HeaderEntry, HeaderInside, Span } from '../syntax';
 import { type WrittenLine, withComments } from './lists';
 import { BASES_KEY } from './reading';

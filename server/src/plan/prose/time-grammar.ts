@@ -2,6 +2,7 @@
 // LL(1): every text has a reading, since a time may lack any of its parts. What a chain means: time-chains.ts.
 
 import { EmbeddedActionsParser, type TokenType } from 'chevrotain';
+import { PARSER_OPTIONS } from '../../language/grammar-options';
 import * as T from './tokens';
 import { MONTH_NAMES, type ProseToken, WEEKDAYS } from './words';
 import {
@@ -18,7 +19,7 @@ import {
 
 class TimeParser extends EmbeddedActionsParser {
   constructor() {
-    super(T.PROSE_TOKENS, { maxLookahead: 1, recoveryEnabled: false });
+    super(T.PROSE_TOKENS, PARSER_OPTIONS);
     this.performSelfAnalysis();
   }
 
