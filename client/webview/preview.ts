@@ -1,0 +1,129 @@
+// The page of the preview: shows what it is sent, tells what the reader does.
+import './preview.css';
+import { type FromPage, type PageState, readState, type ToPage } from '../src/preview/messages';
+import { clickedSource } from './click';
+import { elementOfLine } from './origin';
+import { Scroll } from './scroll';
+import { Sheets } from './sheets';
+import { Zoom } from './zoom';
+
+const editor = acquireVsCodeApi();
+const post = (message: FromPage): void => editor.postMessage(message);
+const byId = (id: string): HTMLElement => document.getElementById(id)!;
+
+const restored = readState(editor.getState());
+const sheets = new Sheets(byId('sheets'));
+const scroll = new Scroll(sheets);
+const zoom = new Zoom(restored?.zoom ?? 'fit');
+let uri: string | undefined;
+let caretLine: number | undefined;
+let size = 1;
+
+function save(): void {
+  if (uri !== undefined) editor.setState({ uri, line: scroll.line, zoom: zoom.chosen } satisfies PageState);
+}
+
+function resize(): void {
+  size = zoom.apply(sheets.elements);
+  byId('fit').textContent = `${Math.round(size * 100)}%`;
+  byId('fit').setAttribute('aria-pressed', String(zoom.chosen === 'fit'));
+  scroll.changed();
+}
+
+function markCaret(): void {
+  const marked = caretLine === undefined ? undefined : elementOfLine(sheets.blocks, caretLine);
+  for (const old of document.querySelectorAll('.caret')) if (old !== marked) old.classList.remove('caret');
+  marked?.classList.add('caret');
+}
+
+function show(message: Extract<ToPage, { kind: 'sheets' }>): void {
+  const other = message.uri !== uri;
+  const update = (): void => {
+    sheets.show(message.css, message.sections);
+    scroll.changed(message.lines);
+    resize();
+  };
+  if (other) {
+    update();
+    // Where the reader was before the window was loaded anew.
+    scroll.toLine(uri === undefined && restored?.uri === message.uri ? restored.line : 0);
+    caretLine = undefined;
+  } else scroll.keep(update);
+  uri = message.uri;
+  markCaret();
+  save();
+}
+
+function receive(message: ToPage): void {
+  switch (message.kind) {
+    case 'sheets':
+      show(message);
+      break;
+    case 'scroll':
+      scroll.toLine(message.line);
+      save();
+      break;
+    case 'caret':
+      caretLine = message.line;
+      markCaret();
+      break;
+    case 'notice': {
+      const notice = byId('notice');
+      notice.textContent = message.text;
+      notice.hidden = message.text === '';
+    }
+  }
+}
+
+function click(event: MouseEvent): void {
+  const target = event.target instanceof Element ? event.target : undefined;
+  if (!target || event.button !== 0 || getSelection()?.isCollapsed === false) return;
+  const link = target.closest('a[href]');
+  // A reference leads to what it names, on the paper and in the source.
+  const place = link ? document.getElementById(link.getAttribute('href')!.slice(1)) : target;
+  if (link) {
+    event.preventDefault();
+    event.stopPropagation();
+    place?.scrollIntoView({ block: 'center' });
+  }
+  const shown = place && sheets.blockOf(place);
+  const position = link ? null : document.caretPositionFromPoint(event.clientX, event.clientY);
+  const message = place && shown && clickedSource(shown, place, position);
+  if (message) post(message);
+}
+
+function zoomBy(direction: 1 | -1): void {
+  zoom.step(size, direction);
+  scroll.keep(resize);
+  save();
+}
+
+let saving: ReturnType<typeof setTimeout> | undefined;
+function onScroll(): void {
+  clearTimeout(saving);
+  saving = setTimeout(save, 200);
+  if (uri !== undefined && scroll.movedByReader()) post({ kind: 'scrolled', line: scroll.line });
+}
+
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => receive(data));
+window.addEventListener('scroll', onScroll, { passive: true });
+window.addEventListener('resize', () => scroll.keep(resize));
+sheets.root.addEventListener('click', click);
+window.addEventListener(
+  'wheel',
+  (event) => {
+    if (!event.ctrlKey) return;
+    event.preventDefault();
+    zoomBy(event.deltaY < 0 ? 1 : -1);
+  },
+  { passive: false },
+);
+byId('smaller').addEventListener('click', () => zoomBy(-1));
+byId('larger').addEventListener('click', () => zoomBy(1));
+byId('fit').addEventListener('click', () => {
+  zoom.chosen = zoom.chosen === 'fit' ? 1 : 'fit';
+  scroll.keep(resize);
+  save();
+});
+void document.fonts.ready.then(() => scroll.changed());
+post({ kind: 'ready' });
