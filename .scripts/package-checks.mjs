@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { VSIX } from './package.mjs';
 import { manifest, ROOT } from './steps.mjs';
 
 /** The largest that a bundle may be, in bytes, unminified: a new dependency shows here. */
@@ -53,5 +54,65 @@ export function checkPackage() {
   return report([
     ...absent.map((entry) => `${entry}: named in package.json, not in the package`),
     ...strangers.map((file) => `${file}: in the package, not meant to be shipped`),
+  ]);
+}
+
+/** The largest that the packed extension may be, in bytes. */
+const VSIX_LIMIT = 2_500_000;
+
+/** What must be in the extension, and what may be: each pattern matches at least one file, each file a pattern. */
+const VSIX_FILES = [
+  /^dist\/(client|server|preview)\.js$/,
+  /^dist\/preview\.css$/,
+  /^dist\/fonts\/(tinos-[\w-]+\.woff2|LICENSE)$/,
+  /^syntaxes\/kehoach\.tmLanguage\.json$/,
+  /^language-configuration\.json$/,
+  /^server\/schemas\/[\w.]+\.json$/,
+  /^client\/media\/[\w-]+\.(png|svg)$/,
+  /^docs\/checks\/.+\.md$/,
+  /^package(\.nls(\.vi)?)?\.json$/,
+  /^readme\.md$/,
+  /^README\.vi\.md$/,
+  /^LICENSE\.txt$/,
+  /^changelog\.md$/,
+];
+
+/** Bundles, and what the manifest names: each by itself must be there. */
+const named = ({ main, icon, contributes }) => [
+  'dist/server.js',
+  'dist/preview.js',
+  ...[main, icon].map((file) => path.posix.normalize(file)),
+  ...contributes.grammars.map((grammar) => path.posix.normalize(grammar.path)),
+  ...contributes.languages.flatMap(({ configuration, icon: of }) =>
+    [configuration, of.light, of.dark].map((file) => path.posix.normalize(file)),
+  ),
+  ...contributes.yamlValidation.map(({ url }) => path.posix.normalize(url)),
+];
+
+/** The packed extension has what it needs, nothing else, and is no larger than it may be. */
+export async function checkExtension() {
+  const { strFromU8, unzipSync } = await import('fflate');
+  const packed = fs.readFileSync(path.join(ROOT, VSIX));
+  const content = unzipSync(packed);
+  const files = Object.keys(content).flatMap((file) =>
+    file.startsWith('extension/') ? [file.slice('extension/'.length)] : [],
+  );
+  console.log(`${VSIX}: ${files.length} files, ${packed.length} bytes of at most ${VSIX_LIMIT}`);
+  const shipped = JSON.parse(strFromU8(content['extension/package.json']));
+  const words = Object.keys(JSON.parse(strFromU8(content['extension/package.nls.json'])));
+  const placeholders = [...JSON.stringify(shipped).matchAll(/"%([^%"]+)%"/g)].map((match) => match[1]);
+  return report([
+    ...(packed.length > VSIX_LIMIT ? [`${VSIX}: ${packed.length} bytes, more than ${VSIX_LIMIT}`] : []),
+    ...named(shipped)
+      .filter((file) => !files.includes(file))
+      .map((file) => `${file}: not in the extension`),
+    ...VSIX_FILES.filter((pattern) => !files.some((file) => pattern.test(file))).map(
+      (pattern) => `${pattern}: no such file in the extension`,
+    ),
+    ...files
+      .filter((file) => !VSIX_FILES.some((pattern) => pattern.test(file)))
+      .map((file) => `${file}: in the extension, not meant to be shipped`),
+    ...placeholders.filter((word) => !words.includes(word)).map((word) => `%${word}%: not in package.nls.json`),
+    ...(shipped.version === manifest.version ? [] : [`version ${shipped.version}, not ${manifest.version}`]),
   ]);
 }

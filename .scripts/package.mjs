@@ -13,8 +13,8 @@ export const VSIX = `${manifest.name}-${manifest.version}.vsix`;
 
 /** Files and folders that are packed as they are, beside the bundles. */
 const COPIED = [
-  'syntaxes',
-  'language-configuration.json',
+  ...manifest.contributes.grammars.map((grammar) => grammar.path),
+  ...manifest.contributes.languages.map((language) => language.configuration),
   'server/schemas',
   'client/media',
   'docs/checks',

@@ -1,10 +1,12 @@
-// npm start: from an empty machine to a plan as a Word file. Shows the path on a sample and says what to try next.
-import fs from 'node:fs';
+// npm start: from an empty machine to the samples in the editor, with the extension.
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { build, demandNode, install, manifest, node, OUT, ROOT } from './steps.mjs';
+import { packageExtension, VSIX } from './package.mjs';
+import { build, demandNode, install, ROOT, run } from './steps.mjs';
+import { obstacle, setup } from './vscode/setup.mjs';
 
-const SAMPLE = 'samples/tinh-tuyen-quang-hoi-cho-ocop.kh';
-const CLI = manifest.bin.kehoach;
+const SAMPLES = path.join(ROOT, 'samples');
+const FIRST = path.join(SAMPLES, 'co-loi.kh');
 
 /** Ends the process where a step failed; its own message stands above. */
 function demand(code, step) {
@@ -13,36 +15,55 @@ function demand(code, step) {
   process.exit(1);
 }
 
-/** The sample in a format, in out/; the path from the root. */
-function exported(format) {
-  const file = `out/${path.basename(SAMPLE, '.kh')}.${format}`;
-  demand(node(CLI, ['export', SAMPLE, '--to', format, '-o', file]), `export --to ${format}`);
-  return file;
+/** The desktop editor's command; on Windows a batch file, which wants a shell. */
+const code = (args) => run('code', args, { shell: process.platform === 'win32' });
+const quoted = (file) => (process.platform === 'win32' ? `"${file}"` : file);
+
+/** What to look at first, in both languages. */
+function told(where) {
+  console.log(`
+————————————————————————————————————————————————————————————————————————
+${where}
+
+Trong samples/co-loi.kh, mỗi lỗi cố ý đều được gạch chân. Đặt con trỏ vào một chỗ có bóng đèn rồi bấm Ctrl+. để sửa;
+hai nút ở góc trên bên phải mở bản xem trước và xuất ra Word. Gõ @ để tìm cơ quan, gõ # để dẫn đến một mục.
+
+In samples/co-loi.kh every deliberate mistake is underlined. Put the cursor on one with a light bulb and press Ctrl+. to
+fix it; the two buttons at the upper right open the preview and export to Word. Type @ for a body, # for a reference.
+The command line: node dist/cli.js --help. See README.md (README.vi.md bằng tiếng Việt).`);
+}
+
+/** The desktop editor with the extension, on the samples. */
+function openDesktop() {
+  demand(code(['--install-extension', quoted(path.join(ROOT, VSIX)), '--force']), 'code --install-extension');
+  demand(code([quoted(SAMPLES), '--goto', quoted(FIRST)]), 'code samples');
+  told('Các kế hoạch mẫu đã mở trong VS Code. / The samples are open in VS Code.');
+}
+
+/** The editor from npm, in the browser, until Ctrl-C. */
+async function serve() {
+  const why = obstacle();
+  if (why !== undefined) {
+    console.error(`Cần VS Code: không có lệnh "code". / VS Code is needed: there is no command "code". ${why}.`);
+    console.error(`→ https://code.visualstudio.com; rồi / then: code --install-extension ${VSIX}`);
+    process.exit(1);
+  }
+  demand(setup(), 'VS Code (npm)');
+  const { startServer } = await import('./vscode/server.mjs');
+  const server = await startServer({ vsix: [path.join(ROOT, VSIX)], token: true, interrupted: 0 });
+  const address = server.url({ folder: SAMPLES }, [['openFile', server.remote(FIRST)]]);
+  told(
+    `Mở địa chỉ này bằng trình duyệt; Ctrl-C để kết thúc. / Open this address in a browser; Ctrl-C ends it.\n\n  ${address}`,
+  );
+  await server.ended;
+  await server.stop();
+  process.exitCode = 1;
 }
 
 demandNode();
 demand(install(), 'npm ci');
 demand(build(), 'build');
-
-console.log('\n$ kehoach check samples\n');
-// One sample has mistakes on purpose: 1 says that they were found.
-const code = node(CLI, ['check', 'samples']);
-if (code !== 1) demand(code === 0 ? 2 : code, 'check samples');
-
-fs.mkdirSync(OUT, { recursive: true });
-const [word, page] = ['docx', 'html'].map(exported);
-
-const cli = `node ${CLI}`;
-console.log(`
-————————————————————————————————————————————————————————————————————————
-Lỗi nêu trên là lỗi cố ý trong samples/co-loi.kh. Một kế hoạch mẫu đã được xuất ra:
-  ${path.join(ROOT, word)}   (mở bằng Word hoặc LibreOffice)
-  ${path.join(ROOT, page)}   (mở bằng trình duyệt)
-Thử tiếp: sửa tệp mẫu rồi chạy
-  ${cli} check ${SAMPLE}
-  ${cli} export ${SAMPLE} --to docx -o out/
-  ${cli} --help
-
-The mistakes above are deliberate, in samples/co-loi.kh. A sample plan was exported to the two files above: open the
-first in Word or LibreOffice, the second in a browser. Then change the sample and run the three commands above;
-\`--lang en\` gives messages in English. See README.md (README.vi.md bằng tiếng Việt).`);
+demand(packageExtension(), 'package');
+const desktop = spawnSync('code', ['--version'], { stdio: 'ignore', shell: process.platform === 'win32' }).status === 0;
+if (desktop) openDesktop();
+else await serve();

@@ -71,15 +71,22 @@ function profile(settings) {
 }
 
 /**
- * Starts the server; on Ctrl-C, and when this process ends, it goes with all that it started.
+ * Starts the server; on Ctrl-C this process ends, and when it ends the server goes with all that it started.
  * @param options `which`: newest or floor; `vsix`: packages to install; `settings`: of the user; `driver`: with the hooks
  *   of VS Code's own browser tests, without which a workbench takes no tests from its address; `token`: whether only who
- *   has the address may enter.
+ *   has the address may enter; `interrupted`: exit code after Ctrl-C.
  * @returns `url(payload, {folder, workspace})` of the workbench, `remote(path)` of a file as it names it, `profile` and
  *   `env` for a browser, `ended` (a promise), `stop()`
  * @throws Error with the server's own words where it does not start
  */
-export async function startServer({ which = 'newest', vsix = [], settings = {}, driver = false, token = false } = {}) {
+export async function startServer({
+  which = 'newest',
+  vsix = [],
+  settings = {},
+  driver = false,
+  token = false,
+  interrupted = 130,
+} = {}) {
   const { node, server } = installation(which);
   const { folder: data, env } = profile(settings);
   const logFile = path.join(data, 'server.log');
@@ -116,17 +123,18 @@ export async function startServer({ which = 'newest', vsix = [], settings = {}, 
     group('SIGKILL');
     wipe();
   };
-  const interrupted = () => process.exit(130);
-  process.once('exit', end);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, interrupted);
+  const signals = ['SIGINT', 'SIGTERM'];
   const stop = async () => {
+    for (const signal of signals) process.off(signal, interrupt);
     group('SIGTERM');
     for (let tenths = 0; group(0) && tenths < END_SECONDS * 10; tenths++) await sleep(100);
     end();
     process.off('exit', end);
-    for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, interrupted);
-    fs.closeSync(log);
   };
+  // The second Ctrl-C ends this process at once, and `exit` what is left.
+  const interrupt = () => stop().finally(() => process.exit(interrupted));
+  process.once('exit', end);
+  for (const signal of signals) process.once(signal, interrupt);
 
   for (let tenths = 0; !(await answers(port)); tenths++) {
     if (child.exitCode !== null || tenths > START_SECONDS * 10) {
