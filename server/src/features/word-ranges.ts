@@ -38,5 +38,5 @@ export function sentenceAt(text: string, offset: number, within: Span): Span | u
   while (from < offset && /\s/u.test(text[from]!)) from++;
   let to = Math.max(offset, from + 1);
   while (to < last && !endsBefore(text, to)) to++;
-  return to <= last && from < to ? { from, to } : undefined;
+  return to <= last && text.slice(from, to).trim() !== '' ? { from, to } : undefined;
 }
