@@ -13,6 +13,8 @@ const COMMANDS: Record<string, (args: string[]) => number | Promise<number>> = {
   import: importCommand,
   export: exportCommand,
   format: formatCommand,
+  // a large part of the program that no other command needs
+  lsp: async (args) => (await import('./lsp')).lsp(args),
 };
 
 /** The language of the environment: English where LANG says so, else Vietnamese. */

@@ -10,7 +10,7 @@ import { version } from '../../../package.json';
 import { FIX_ALL } from '../features/code-actions';
 import type { Client } from './client';
 
-function capabilitiesFor({ pullsDiagnostics }: Client): ServerCapabilities {
+function capabilitiesFor({ pullsDiagnostics, preparesRename }: Client): ServerCapabilities {
   return {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -18,7 +18,13 @@ function capabilitiesFor({ pullsDiagnostics }: Client): ServerCapabilities {
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     hoverProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    selectionRangeProvider: true,
+    inlayHintProvider: true,
+    renameProvider: preparesRename ? { prepareProvider: true } : true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     ...(pullsDiagnostics && {

@@ -1,11 +1,26 @@
 // The requests of LSP on one document: each asks a feature about the analysed plan. A document that is not open has no
 // answer.
-import type { Connection, DocumentSymbol, Range, SymbolInformation } from 'vscode-languageserver';
+import {
+  type Connection,
+  type DocumentSymbol,
+  ErrorCodes,
+  type Position,
+  type Range,
+  ResponseError,
+  type SymbolInformation,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { codeActions } from '../features/code-actions';
+import { definition } from '../features/definition';
+import { documentHighlights } from '../features/document-highlights';
 import { documentSymbols } from '../features/document-symbols';
 import { foldingRanges } from '../features/folding-ranges';
 import { formatDocument } from '../features/format';
 import { hover } from '../features/hover';
+import { inlayHints } from '../features/inlay-hints';
+import { references } from '../features/references';
+import { prepareRename, rename } from '../features/rename';
+import { selectionRanges } from '../features/selection-ranges';
 import { type PlacedText, textEdits } from '../features/text-edits';
 import type { AnalysedPlan } from '../plan/model';
 import type { Analyses, Analysis } from './analyses';
@@ -29,6 +44,16 @@ function within(plan: AnalysedPlan, edits: readonly PlacedText[], range: Range):
   const from = plan.lines.offset(range.start);
   const to = plan.lines.offset(range.end);
   return edits.filter((edit) => from <= edit.to && edit.from <= to);
+}
+
+/** @throws ResponseError for a name that cannot be one */
+function renamed(plan: AnalysedPlan, position: Position, newName: string): WorkspaceEdit | undefined {
+  try {
+    return rename(plan, position, newName);
+  } catch (error) {
+    if (error instanceof RangeError) throw new ResponseError(ErrorCodes.InvalidParams, error.message);
+    throw error;
+  }
 }
 
 /** Answers the requests from now on. */
@@ -58,6 +83,15 @@ export function answerFeatures(
   );
   connection.onFoldingRanges(whole(foldingRanges));
   connection.onHover(at((analysis, { position }) => hover(analysis.plan(), position)));
+  connection.onDefinition(at((analysis, { position }) => definition(analysis.plan(), position)));
+  connection.onReferences(
+    at((analysis, { position, context }) => references(analysis.plan(), position, context.includeDeclaration)),
+  );
+  connection.onDocumentHighlight(at((analysis, { position }) => documentHighlights(analysis.plan(), position)));
+  connection.onSelectionRanges(at((analysis, { positions }) => selectionRanges(analysis.plan(), positions)));
+  connection.languages.inlayHint.on(whole((plan, { range }) => inlayHints(plan, range)));
+  connection.onPrepareRename(at((analysis, { position }) => prepareRename(analysis.plan(), position)));
+  connection.onRenameRequest(at((analysis, { position, newName }) => renamed(analysis.plan(), position, newName)));
   connection.onCodeAction(
     at((analysis, params) =>
       codeActions(analysis.plan(), analysis.findings(), params, { documentChanges: client().versionedEdits }),

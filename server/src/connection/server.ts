@@ -8,7 +8,7 @@ import {
   type DidChangeWorkspaceFoldersParams,
   type InitializeParams,
 } from 'vscode-languageserver';
-import { setLanguage } from '../messages';
+import { language, setLanguage } from '../messages';
 import { CHECK_FILES } from '../protocol';
 import { Analyses } from './analyses';
 import { Answering } from './answering';
@@ -33,6 +33,7 @@ const WATCHED = ['**/kehoach.yaml', '**/*.kh'];
  * @param host where files are read from
  */
 export function createServer(connection: Connection, host: Host = nodeHost): void {
+  const ownLanguage = language();
   let client: Client = clientOf({ processId: null, rootUri: null, capabilities: {} });
   const documents = new DocumentStore();
   const settings = new EditorSettings(connection, surroundingsChanged);
@@ -52,7 +53,7 @@ export function createServer(connection: Connection, host: Host = nodeHost): voi
 
   /** Settings, folders or files around the documents are others: all that was said is said anew. */
   function surroundingsChanged(): void {
-    setLanguage(settings.of(undefined).language ?? 'vi');
+    setLanguage(settings.of(undefined).language ?? ownLanguage);
     folders.forget();
     settingsFilesChanged();
     for (const uri of documents.uris()) diagnostics.changed(uri);
