@@ -100,22 +100,18 @@ const HELP: Readonly<Record<HeaderKey, () => KeyHelp>> = {
   }),
 };
 
+/** What a key of the header is for, what it prints and an example, in Markdown. */
+export function headerKeyHelp(key: HeaderKey): string {
+  const { about, example, printed } = HELP[key]();
+  const lines = example.split('\n').map((line) => code(line));
+  const facts = bullets([t('Printed: {0}', printed), t('Example: {0}', lines.join(' '))]);
+  return paragraphs([bold(key), about, facts]);
+}
+
 /** Hover on the keys of the header. */
 export function* headerKeyNotes({ header }: AnalysedPlan, offset: number): Iterable<Note> {
   if (!header.place || !covers(header.place, offset)) return;
   for (const { key, keyPlace } of header.fields) {
-    if (!key || !covers(keyPlace, offset)) continue;
-    const { about, example, printed } = HELP[key]();
-    const facts = bullets([
-      t('Printed: {0}', printed),
-      t(
-        'Example: {0}',
-        example
-          .split('\n')
-          .map((line) => code(line))
-          .join(' '),
-      ),
-    ]);
-    yield { place: keyPlace, markdown: paragraphs([bold(key), about, facts]) };
+    if (key && covers(keyPlace, offset)) yield { place: keyPlace, markdown: headerKeyHelp(key) };
   }
 }

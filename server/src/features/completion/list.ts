@@ -1,0 +1,81 @@
+// From what a place offers to the protocol's list: searched, ranked, cut.
+import {
+  type CompletionItem,
+  CompletionItemTag,
+  type CompletionList,
+  InsertTextFormat,
+  InsertTextMode,
+  MarkupKind,
+} from 'vscode-languageserver-types';
+import type { AnalysedPlan } from '../../plan/model';
+import { fold } from '../../vietnamese/fold';
+import { rangeOf } from '../ranges';
+import type { Candidate, Offer } from './candidate';
+import { costOf, EXACT, names, QUALITY, queryOf } from './match';
+import { plainText } from './snippet';
+
+/** More are not looked through by anybody; what is typed next brings others. */
+const MOST = 100;
+
+interface Ranked {
+  readonly candidate: Candidate;
+  readonly cost: number;
+  readonly index: number;
+}
+
+/** What was typed whole stands first, what has ended last; then by how well it answers, then in the given order. */
+function compare(a: Ranked, b: Ranked): number {
+  const exact = Number(b.cost === EXACT) - Number(a.cost === EXACT);
+  if (exact !== 0) return exact;
+  const ended = Number(a.candidate.ended === true) - Number(b.candidate.ended === true);
+  if (ended !== 0) return ended;
+  const quality = Math.floor(a.cost / QUALITY) - Math.floor(b.cost / QUALITY);
+  return quality !== 0 ? quality : a.index - b.index;
+}
+
+/** The candidates that answer to what was typed, best first. */
+export function ranked({ typed, candidates }: Pick<Offer, 'typed' | 'candidates'>): readonly Candidate[] {
+  const query = queryOf(typed);
+  const found: Ranked[] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    const own = candidate.names ?? names(candidate.label, ...(candidate.words ?? []));
+    const cost = costOf(query, own);
+    if (cost !== undefined) found.push({ candidate, cost: query.empty ? QUALITY : cost, index });
+  }
+  return found
+    .sort(compare)
+    .slice(0, MOST)
+    .map(({ candidate }) => candidate);
+}
+
+/**
+ * The list of an offer. It is always incomplete: search and order are the server's, which knows words without accents.
+ * The filter text begins with what was typed, so that the editor keeps all items in our order; the label behind it lets
+ * them live over a space, up to the next question.
+ * @param snippets whether the editor takes snippets; else their words are inserted
+ */
+export function listOf(plan: AnalysedPlan, offer: Offer, snippets: boolean): CompletionList {
+  const range = rangeOf(plan, offer.place);
+  const lineEnd = /\r\n|\r|\n/.exec(plan.tree.text)?.[0] ?? '\n';
+  const items = ranked(offer).map((candidate, index): CompletionItem => {
+    const asSnippet = candidate.snippet === true && snippets;
+    const words = candidate.snippet === true && !snippets ? plainText(candidate.insert) : candidate.insert;
+    const newText = lineEnd === '\n' ? words : words.replaceAll('\n', lineEnd);
+    return {
+      label: candidate.label,
+      kind: candidate.kind,
+      textEdit: { range, newText },
+      insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+      sortText: String(index).padStart(3, '0'),
+      ...(offer.typed !== '' && { filterText: `${offer.typed} ${candidate.label} ${fold(candidate.label)}` }),
+      ...(newText.includes('\n') && { insertTextMode: InsertTextMode.asIs }),
+      ...(candidate.description !== undefined && { labelDetails: { description: candidate.description } }),
+      ...(candidate.detail !== undefined && { detail: candidate.detail }),
+      ...(candidate.documentation !== undefined && {
+        documentation: { kind: MarkupKind.Markdown, value: candidate.documentation },
+      }),
+      ...(candidate.ended === true && { tags: [CompletionItemTag.Deprecated] }),
+    };
+  });
+  return { isIncomplete: true, items };
+}
