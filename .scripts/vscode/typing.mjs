@@ -20,30 +20,28 @@ const SAMPLE = 'tinh-tuyen-quang-hoi-cho-ocop.kh';
 const BROKEN = 'co-loi.kh';
 const METHODS = ['telex', 'vni'];
 
-const slow = (sample, method) => ({ sample, method, rate: KEYS_A_SECOND });
-const burst = (sample, method) => ({ name: `${method}, burst, ${sample}`, sample, method, rate: 0 });
-
 /** What is typed: whole samples in bursts, and a minute of keys at a typist's pace; in full, that pace throughout. */
 function scenarios(full) {
-  const paced = METHODS.map((method) =>
-    full
-      ? { ...slow(SAMPLE, method), name: `${method}, ${KEYS_A_SECOND} keys/s, ${SAMPLE}` }
-      : {
-          ...slow(SAMPLE, method),
-          name: `${method}, ${KEYS_A_SECOND} keys/s, ${SECONDS} s of ${SAMPLE}`,
-          keys: KEYS_A_SECOND * SECONDS,
-        },
-  );
-  return [
-    burst(SAMPLE, 'telex'),
-    burst(BROKEN, 'vni'),
-    ...(full ? [burst(BROKEN, 'telex'), burst(SAMPLE, 'vni')] : []),
-    ...paced,
-  ];
+  const burst = (sample, method) => ({
+    name: `${method}, burst, ${sample}`,
+    sample,
+    method,
+    rate: 0,
+    mistakes: sample === BROKEN,
+  });
+  const paced = (method) => {
+    const whole = { sample: SAMPLE, method, rate: KEYS_A_SECOND, mistakes: !full };
+    const name = `${method}, ${KEYS_A_SECOND} keys a second, ${full ? '' : `${SECONDS} s of `}${SAMPLE}`;
+    return full ? { ...whole, name } : { ...whole, name, keys: KEYS_A_SECOND * SECONDS };
+  };
+  const bursts = [burst(SAMPLE, 'telex'), burst(BROKEN, 'vni')];
+  if (full) bursts.push(burst(BROKEN, 'telex'), burst(SAMPLE, 'vni'));
+  return [...bursts, ...METHODS.map(paced)];
 }
 
 const BACKSPACE = { key: 'Backspace', code: 'Backspace', windowsVirtualKeyCode: 8 };
-const ENTER = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' };
+const RETURN = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' };
+const ENTER = { key: 'Enter', deletes: 0, inserts: '' };
 /** Virtual key under which Windows delivers a character that an input method sends (VK_PACKET). */
 const PACKET = 231;
 
@@ -58,55 +56,90 @@ function character(text) {
 
 /** The key events of a keystroke, in order; each of them changes the document once. */
 function eventsOf({ key, deletes, inserts }) {
-  if (key === 'Enter') return [ENTER];
+  if (key === ENTER.key) return [RETURN];
   return [...Array.from({ length: deletes }, () => BACKSPACE), ...[...inserts].map(character)];
 }
 
-/** Types in the focused editor; how many events were sent. */
-async function type(page, strokes, rate) {
-  const session = await page.context().newCDPSession(page);
-  const sent = [];
-  const start = performance.now();
-  for (const [index, stroke] of strokes.entries()) {
-    if (rate > 0) await sleep(Math.max(0, start + (index * 1000) / rate - performance.now()));
+/** Types in the focused editor, keystroke after keystroke, and counts. */
+class Keyboard {
+  keys = 0;
+  events = 0;
+  #onTheirWay = [];
+  #start = performance.now();
+
+  constructor(session, rate) {
+    this.session = session;
+    this.rate = rate;
+  }
+
+  get seconds() {
+    return Math.round((performance.now() - this.#start) / 1000);
+  }
+
+  async type(stroke) {
+    if (this.rate > 0) await sleep(Math.max(0, this.#start + (this.keys * 1000) / this.rate - performance.now()));
+    this.keys++;
     for (const event of eventsOf(stroke)) {
-      if (sent.length >= WINDOW) await sent[sent.length - WINDOW];
-      const down = session.send('Input.dispatchKeyEvent', { type: event.text ? 'keyDown' : 'rawKeyDown', ...event });
-      sent.push(
-        Promise.all([down, session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event, text: undefined })]),
-      );
+      if (this.#onTheirWay.length >= WINDOW) await this.#onTheirWay.shift();
+      this.events++;
+      const down = this.session.send('Input.dispatchKeyEvent', {
+        type: event.text ? 'keyDown' : 'rawKeyDown',
+        ...event,
+      });
+      const up = this.session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event, text: undefined });
+      this.#onTheirWay.push(Promise.all([down, up]));
     }
   }
-  await Promise.all(sent);
-  await session.detach();
-  return { events: sent.length, seconds: (performance.now() - start) / 1000 };
+
+  /** Until the editor has taken everything. */
+  async rest() {
+    await Promise.all(this.#onTheirWay.splice(0));
+  }
 }
 
 /** Runs the test; counts, as `runSuite`. */
 export async function runTyping({ full = false, verbose = false } = {}) {
   await bundleTests();
-  const { keystrokes, textOf } = await import(pathToFileURL(path.join(OUT, 'test/typing/typist.mjs')).href);
-  const { onEnterRules } = JSON.parse(fs.readFileSync(path.join(ROOT, 'language-configuration.json'), 'utf8'));
+  const { keystrokesOfLine, typedInto } = await import(pathToFileURL(path.join(OUT, 'test/typing/typist.mjs')).href);
   const { root, workspace, remove } = copiedWorkspace();
   const trouble = [];
+  let begun;
+  /** Types a text line by line; a person sees what the editor begins a line with, and types the rest. */
+  const typed = async (page, text, { method, rate, keys = Number.POSITIVE_INFINITY }) => {
+    const keyboard = new Keyboard(await page.context().newCDPSession(page), rate);
+    const written = [];
+    for (const line of text.split('\n')) {
+      if (keyboard.keys >= keys) break;
+      let start = '';
+      if (written.length > 0) {
+        const seen = new Promise((resolve) => {
+          begun = resolve;
+        });
+        await keyboard.type(ENTER);
+        start = await seen;
+      }
+      const strokes = keystrokesOfLine(line, start, method, written.length).slice(0, keys - keyboard.keys);
+      for (const stroke of strokes) await keyboard.type(stroke);
+      written.push(typedInto(start, strokes));
+    }
+    await keyboard.rest();
+    return { keyboard, text: written.join('\n') };
+  };
   const answer = async ({ scenario, signal }, page) => {
-    const { sample, method, rate, keys } = scenario;
-    const source = fs.readFileSync(path.join(root, 'samples', sample), 'utf8');
-    const strokes = keystrokes(source, method, onEnterRules).slice(0, keys);
+    const source = fs.readFileSync(path.join(root, 'samples', scenario.sample), 'utf8');
     await page.locator('.editor-instance .monaco-editor .view-lines').first().click();
-    const { events, seconds } = await type(page, strokes, rate);
+    const { keyboard, text } = await typed(page, source, scenario);
+    const { keys, events, seconds } = keyboard;
     const open = await page.locator('.suggest-widget.visible').count();
-    console.log(
-      `       ${strokes.length} keys, ${events} events, ${seconds.toFixed(0)} s${open ? ', a list of suggestions is open' : ''}`,
-    );
-    await page.screenshot({ path: path.join(OUT, `typed-${method}-${rate}.png`) });
-    const text = textOf(strokes, onEnterRules);
+    console.log(`       ${keys} keys, ${events} events, ${seconds} s${open ? ', a list of suggestions is open' : ''}`);
+    await page.screenshot({ path: path.join(OUT, `typed-${scenario.method}-${scenario.rate}.png`) });
     fs.writeFileSync(`${signal}.part`, JSON.stringify({ text, events }));
     fs.renameSync(`${signal}.part`, signal);
   };
   const said = (line, page) => {
-    if (line.startsWith('[type] '))
-      answer(JSON.parse(line.slice('[type] '.length)), page).catch((error) => trouble.push(error.stack));
+    if (line.startsWith('[begun] ')) begun?.(JSON.parse(line.slice('[begun] '.length)));
+    if (!line.startsWith('[type] ')) return;
+    answer(JSON.parse(line.slice('[type] '.length)), page).catch((error) => trouble.push(error.stack));
   };
   try {
     const env = { KEHOACH_TYPING: JSON.stringify(scenarios(full)) };

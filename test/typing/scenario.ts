@@ -5,6 +5,8 @@ export interface Scenario {
   readonly name: string;
   /** A file of the samples. */
   readonly sample: string;
+  /** Whether checks find something in it. */
+  readonly mistakes: boolean;
   readonly method: Method;
   /** Keys a second; 0: as fast as the editor takes them. */
   readonly rate: number;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import configuration from '../../language-configuration.json';
 import { ending, read } from '../project/files';
 import { type Keystroke, keystrokesOfWord } from './keystrokes';
-import { keystrokes, textOf } from './typist';
+import { afterEnter, keystrokesOfLine, typedInto } from './typist';
 
 const METHODS = ['telex', 'vni'] as const;
 const samples = ending('.kh').filter((file) => file.startsWith('samples/'));
@@ -12,7 +12,14 @@ const samples = ending('.kh').filter((file) => file.startsWith('samples/'));
 const told = (strokes: readonly Keystroke[]): string =>
   strokes.map((one) => (one.deletes > 0 ? `${one.key}→-${one.deletes}${one.inserts}` : one.inserts)).join(' ');
 
-const screen = (strokes: readonly Keystroke[]): string => textOf(strokes, configuration.onEnterRules);
+/** Every line of a text, with what the editor begins it with, and the keystrokes that make it. */
+function lines(text: string, method: (typeof METHODS)[number]) {
+  const all = text.split('\n');
+  return all.map((line, n) => {
+    const begun = n === 0 ? '' : afterEnter(all[n - 1] ?? '', configuration.onEnterRules);
+    return { line, begun, strokes: keystrokesOfLine(line, begun, method, n) };
+  });
+}
 
 describe('a word', () => {
   it.each([
@@ -48,7 +55,7 @@ describe('a word', () => {
   it('in combining marks is typed by a method that sends these', () => {
     const strokes = keystrokesOfWord('tổ'.normalize('NFD'), 'telex', 0);
     expect(strokes.map((one) => one.key).join('')).toBe('toor');
-    expect(screen(strokes)).toBe('tổ'.normalize('NFD'));
+    expect(typedInto('', strokes)).toBe('tổ'.normalize('NFD'));
   });
 
   it('in no form that a method makes is typed letter by letter', () => {
@@ -60,11 +67,11 @@ describe('a text', () => {
   it.each(METHODS)('of every sample comes out as it is, in %s', (method) => {
     expect(samples.length).toBeGreaterThan(5);
     for (const file of samples)
-      expect(screen(keystrokes(read(file), method, configuration.onEnterRules))).toBe(read(file));
+      for (const { line, begun, strokes } of lines(read(file), method)) expect(typedInto(begun, strokes)).toBe(line);
   });
 
   it.each(METHODS)('is typed as an input method does it: marks by deleting and typing anew, in %s', (method) => {
-    const strokes = samples.flatMap((file) => keystrokes(read(file), method, configuration.onEnterRules));
+    const strokes = samples.flatMap((file) => lines(read(file), method).flatMap((one) => one.strokes));
     const marked = strokes.filter(({ inserts }) => /[^\p{ASCII}–“”…]/u.test(inserts.normalize('NFC')));
     const anew = marked.filter(({ deletes }) => deletes > 0);
     const unmade = strokes.filter(
@@ -76,15 +83,16 @@ describe('a text', () => {
 });
 
 describe('a new line', () => {
-  const typed = (text: string): string => told(keystrokes(text, 'telex', configuration.onEnterRules));
-
-  it('begins with what the editor puts there', () => {
-    expect(typed('- a\n- b')).toBe('-   a  b');
-    expect(typed('  + a\n  + b')).toBe('    +   a  b');
-  });
-
-  it('loses with Backspace what is not wanted', () => {
-    expect(typed('- a\nb')).toBe('-   a  Backspace→-1 Backspace→-1 b');
-    expect(typed('  - a\nb')).toBe('    -   a  Backspace→-1 Backspace→-1 Backspace→-1 b');
+  it.each([
+    ['- b', '- ', 'b'],
+    ['b', '- ', 'Backspace→-1 Backspace→-1 b'],
+    ['b', '  - ', 'Backspace→-1 Backspace→-1 Backspace→-1 b'],
+    ['  b', '  - ', 'Backspace→-1 Backspace→-1 b'],
+    ['- b', '', '-   b'],
+    ['', '// ', 'Backspace→-1 Backspace→-1 Backspace→-1'],
+  ])('“%s” that the editor begins with “%s”: %s', (line, begun, keys) => {
+    const strokes = keystrokesOfLine(line, begun, 'telex', 0);
+    expect(told(strokes)).toBe(keys);
+    expect(typedInto(begun, strokes)).toBe(line);
   });
 });

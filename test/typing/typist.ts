@@ -11,7 +11,6 @@ export interface EnterRule {
   readonly action: { readonly appendText: string };
 }
 
-export const ENTER = 'Enter';
 const TAB_SIZE = 2;
 
 /** What the editor begins a line with after Enter at the end of another: its indentation, and what a rule appends. */
@@ -36,40 +35,24 @@ function unwanted(begun: string, wanted: string): { strokes: Keystroke[]; left: 
 }
 
 /**
- * The keystrokes that type a text into an empty document.
- * @param text with LF
- * @param rules of the language's configuration
+ * The keystrokes of one line.
+ * @param begun what the editor has begun the line with by itself; what is not wanted of it is deleted
+ * @param habit any number: how this typist places marks in the first word, see `keystrokesOfWord`
  */
-export function keystrokes(text: string, method: Method, rules: readonly EnterRule[]): Keystroke[] {
-  const strokes: Keystroke[] = [];
-  let habit = 0;
-  let before: string | undefined;
-  for (const line of text.split('\n')) {
-    let begun = '';
-    if (before !== undefined) {
-      strokes.push({ key: ENTER, deletes: 0, inserts: '' });
-      const { strokes: back, left } = unwanted(afterEnter(before, rules), line);
-      strokes.push(...back);
-      begun = left;
-    }
-    for (const [word, letters] of line.slice(begun.length).matchAll(/([\p{L}\p{M}\p{N}]+)|[^\p{L}\p{M}\p{N}]/gu))
-      strokes.push(...(letters ? keystrokesOfWord(word, method, habit++) : [{ key: word, deletes: 0, inserts: word }]));
-    before = line;
-  }
+export function keystrokesOfLine(line: string, begun: string, method: Method, habit: number): Keystroke[] {
+  const { strokes, left } = unwanted(begun, line);
+  let word = habit;
+  for (const [text, letters] of line.slice(left.length).matchAll(/([\p{L}\p{M}\p{N}]+)|[^\p{L}\p{M}\p{N}]/gu))
+    strokes.push(...(letters ? keystrokesOfWord(text, method, word++) : [{ key: text, deletes: 0, inserts: text }]));
   return strokes;
 }
 
-/** What stands in an editor that was empty, after keystrokes; it knows Enter, Backspace and characters. */
-export function textOf(strokes: readonly Keystroke[], rules: readonly EnterRule[]): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const { key, deletes, inserts } of strokes) {
-    if (key === ENTER) {
-      lines.push(line);
-      line = afterEnter(line, rules);
-    }
-    for (let n = 0; n < deletes; n++) line = line.slice(0, -backspace(line));
-    line += inserts;
+/** What stands in a line after keystrokes, as an editor has it. */
+export function typedInto(line: string, strokes: readonly Keystroke[]): string {
+  let text = line;
+  for (const { deletes, inserts } of strokes) {
+    for (let n = 0; n < deletes; n++) text = text.slice(0, -backspace(text));
+    text += inserts;
   }
-  return [...lines, line].join('\n');
+  return text;
 }

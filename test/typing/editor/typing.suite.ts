@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { suite, suiteSetup, test } from 'mocha';
 import * as vscode from 'vscode';
 import { until } from '../../vscode/kit/until';
@@ -22,15 +21,17 @@ function findings(uri: vscode.Uri): string[] {
     .sort();
 }
 
-/** Findings of a document, once there are some and they no longer change. */
+const QUIET = 1500;
+
+/** Findings of a document, once they no longer change. */
 async function settled(uri: vscode.Uri): Promise<string[]> {
   let before = '';
-  let quiet = 0;
-  return until('the findings to stay as they are', async () => {
-    const now = findings(uri).join('\n');
-    quiet = now === before && now !== '' ? quiet + 1 : 0;
-    before = now;
-    return quiet > 20 ? findings(uri) : undefined;
+  let since = Date.now();
+  return until('the findings to stay as they are', () => {
+    const now = findings(uri);
+    if (now.join('\n') !== before) since = Date.now();
+    before = now.join('\n');
+    return Date.now() - since > QUIET ? now : undefined;
   });
 }
 
@@ -55,12 +56,25 @@ async function typed(scenario: Scenario, file: string): Promise<Typed> {
   return JSON.parse(answer) as Typed;
 }
 
+/** What begins a line after Enter: indentation, and what the language's configuration appends. */
+const BEGUN = /^\r?\n *([-+|] |\/\/ )?$/;
+
+/** More than one key can do: put in a character, or begin a line; or take away, a character or a step of indentation. */
+function isStrange(changes: readonly vscode.TextDocumentContentChangeEvent[]): boolean {
+  const [change, ...more] = changes;
+  if (change === undefined || more.length > 0) return true;
+  if (change.text === '') return change.rangeLength > 2;
+  return change.rangeLength > 0 || ([...change.text].length > 1 && !BEGUN.test(change.text));
+}
+
+const shown = (uri: vscode.Uri): Thenable<vscode.TextEditor> => vscode.window.showTextDocument(uri, { preview: false });
+
 suite('typing', () => {
   suiteSetup(async () => {
     // The server is up, and has checked something, before the first key.
     const sample = vscode.Uri.file(join(folder, 'co-loi.kh'));
-    await vscode.window.showTextDocument(sample);
-    await settled(sample);
+    await shown(sample);
+    await until('findings', () => findings(sample).length > 0 || undefined);
   });
 
   for (const scenario of scenarios) {
@@ -68,33 +82,36 @@ suite('typing', () => {
       mkdirSync(join(folder, 'typed'), { recursive: true });
       const file = join(folder, 'typed', `${scenario.name.replace(/\W+/g, '-')}.kh`);
       writeFileSync(file, '');
-      const editor = await vscode.window.showTextDocument(vscode.Uri.file(file), { preview: false });
+      const editor = await shown(vscode.Uri.file(file));
       const { document } = editor;
       const changes: (readonly vscode.TextDocumentContentChangeEvent[])[] = [];
-      const listener = vscode.workspace.onDidChangeTextDocument((event) => {
-        if (event.document === document && event.contentChanges.length > 0) changes.push(event.contentChanges);
+      const listener = vscode.workspace.onDidChangeTextDocument(({ document: changed, contentChanges }) => {
+        if (changed !== document || contentChanges.length === 0) return;
+        changes.push(contentChanges);
+        const [, begun] = /^\r?\n(.*)$/s.exec(contentChanges[0]?.text ?? '') ?? [];
+        if (begun !== undefined) console.log(`[begun] ${JSON.stringify(begun)}`);
       });
       const { text, events } = await typed(scenario, file);
-      await until('the last key', () => (document.getText() === text ? true : undefined), 10).catch(() => undefined);
-      listener.dispose();
+      await until('the last key', () => document.getText() === text || undefined, 10).catch(() => undefined);
 
       assert.ok(document.getText() === text, parting(document.getText(), text));
+      const found = await settled(document.uri);
       assert.equal(changes.length, events, 'every change of the document is a key');
-      const strange = changes.filter(
-        (all) => all.length !== 1 || ((all[0]?.text ?? '') !== '' && (all[0]?.rangeLength ?? 0) > 0),
+      assert.deepEqual(
+        changes.filter(isStrange).map(([change]) => change),
+        [],
+        'a key puts in or takes away, at one place',
       );
-      assert.deepEqual(strange, [], 'a key puts something in or takes something away, at one place');
+      listener.dispose();
 
       const fresh = vscode.Uri.file(file.replace(/\.kh$/, '-again.kh'));
       writeFileSync(fresh.fsPath, text);
-      await vscode.workspace.openTextDocument(fresh);
+      await shown(fresh);
       const wanted = await settled(fresh);
-      await until('the findings of a fresh check', () =>
-        findings(document.uri).join('\n') === wanted.join('\n') ? true : undefined,
-      ).catch(() => undefined);
-      assert.deepEqual(findings(document.uri), wanted);
-      await sleep(1000);
+      if (scenario.mistakes) assert.notDeepEqual(wanted, [], 'mistakes are found');
+      assert.deepEqual(found, wanted, 'the findings of a fresh check');
       assert.deepEqual(findings(document.uri), wanted, 'and they stay');
+      await shown(document.uri);
       await vscode.commands.executeCommand('workbench.action.files.save');
       await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
       assert.equal(readFileSync(file, 'utf8'), text, 'the file as it was saved');
