@@ -1,4 +1,4 @@
-// A plan for the tests of the server: one wrong date, one unknown label, a number typed wrong.
+// A plan for the tests of the server: one day that there is not, one label with a reference to it.
 export const TEXT = `---
 cơ quan chủ quản: Ủy ban nhân dân tỉnh Lào Cai
 cơ quan: Sở Y tế
@@ -12,7 +12,7 @@ trích yếu: Phòng bệnh mùa hè năm 2026
 
 Chủ động phòng bệnh cho Nhân dân.
 
-# Nội dung #noi-dung
+# Nội dung (#noi-dung)
 
 Giám sát dịch bệnh tại cơ sở từ ngày 01/4/2026 đến hết ngày 31/9/2026.
 
