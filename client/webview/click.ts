@@ -46,7 +46,19 @@ export function clickedSource(
 ): ClickMessage | undefined {
   if (!block.range) return undefined;
   const { line, character } = block.range.start;
-  const run = target.closest('[data-at]') ?? target.closest('[data-lines]')?.querySelector('[data-at]');
-  const place = (run && inRun(run, position)) ?? { offset: 0, before: '', after: '' };
-  return { kind: 'click', line, character, ...place };
+  // An empty cell has no place: its row has.
+  const paragraph = target.closest('[data-lines]') ?? target.closest('tr')?.querySelector('[data-lines]');
+  if (!paragraph) return undefined;
+  const run = target.closest('[data-at]') ?? paragraph.querySelector('[data-at]');
+  const place = run && inRun(run, position);
+  if (place) return { kind: 'click', line, character, ...place };
+  const first = pair(paragraph.getAttribute('data-lines'))?.[0] ?? 0;
+  return {
+    kind: 'click',
+    line: line + first,
+    character: first === 0 ? character : 0,
+    offset: 0,
+    before: '',
+    after: '',
+  };
 }

@@ -57,8 +57,8 @@ export function scrollMapping(pieces: readonly Piece[], lines: number, height: n
   kept.forEach(({ firstLine, lastLine, top, bottom }, i) => {
     const next = kept[i + 1];
     add(firstLine, top);
-    // A piece ends where its last line ends, but not within the next one.
-    add(Math.min(lastLine + 1, next?.firstLine ?? lines), Math.min(bottom, next?.top ?? height));
+    // It ends where its last line ends; what begins right there says so itself.
+    if ((next?.firstLine ?? lines) > lastLine + 1) add(lastLine + 1, Math.min(bottom, next?.top ?? height));
   });
   add(lines, height);
   return mapping;

@@ -25,9 +25,14 @@ function nearest(text: string, needle: string, guess: number): number | undefine
  * @returns the place of these words near the estimate, or the estimate where they are not in the source
  */
 export function sourceOffset(text: string, guess: number, before: string, after: string): number {
-  for (const length of COMPARED) {
-    const [left, right] = [before.slice(-length), after.slice(0, length)];
-    if (left + right === '') return guess;
+  const sides = COMPARED.map((length) => [before.slice(-length), after.slice(0, length)] as const);
+  const tried = [
+    ...sides,
+    ...sides.map(([, right]) => ['', right] as const),
+    ...sides.map(([left]) => [left, ''] as const),
+  ];
+  for (const [left, right] of tried) {
+    if (left + right === '') continue;
     const found = nearest(text, left + right, guess - left.length);
     if (found !== undefined) return found + left.length;
   }

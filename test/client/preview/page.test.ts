@@ -1,0 +1,396 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readState } from '../../../client/src/preview/messages';
+import { PreviewPage, sheetsOf, startChromium } from './page-kit';
+
+const SAMPLES = join(import.meta.dirname, '../../../samples');
+const samples = readdirSync(SAMPLES).filter((name) => name.endsWith('.kh'));
+const read = (name: string): string => readFileSync(join(SAMPLES, name), 'utf8');
+const LONG = read('tinh-ninh-binh-chuyen-doi-so.kh');
+const lineOf = (text: string, words: string): number => text.split('\n').findIndex((line) => line.includes(words));
+
+const SMALL = `---
+cơ quan: Sở Xây dựng
+---
+
+# Nội dung (#noi-dung)
+
+- Giao @SNV rà soát cây xanh.
+- Thực hiện theo #noi-dung.
+`;
+
+const running = await startChromium();
+
+describe.skipIf(!running)('the page', () => {
+  const browser = running as Browser;
+  let preview: PreviewPage;
+
+  beforeAll(async () => {
+    preview = await PreviewPage.open(browser);
+  });
+  afterAll(() => browser.close());
+
+  it('says when it can be filled', async () => {
+    expect(await preview.sent('ready')).toHaveLength(1);
+  });
+
+  it.each(samples)('%s: shows its words, as wide as the view, and breaks no rule of the page', async (name) => {
+    const message = sheetsOf(read(name), `file:///${name}`);
+    await preview.send(message);
+    const shown = await preview.page.evaluate(() =>
+      [...document.querySelectorAll('#sheets :is(p,h1,h2,h3,h4,h5,h6)')].map((one) => one.textContent),
+    );
+    const html = message.sections.flatMap(({ blocks }) => blocks).map((block) => block.html);
+    const sent = html.flatMap((one) => [...one.matchAll(/<(p|h\d) [^>]*>(.*?)<\/\1>/g)].map(([, , inner]) => inner!));
+    expect(shown).toHaveLength(sent.length);
+    const plain = sent.map((one) => one.replace(/<[^>]*>/g, ''));
+    expect(shown.map((one) => one?.replace(/[&<>"']/g, ''))).toEqual(
+      plain.map((one) => one.replace(/&(amp|lt|gt|quot|#39);/g, '')),
+    );
+    const { sheet, view, overflow } = await preview.page.evaluate(() => ({
+      sheet: document.querySelector('section')!.getBoundingClientRect().width,
+      view: document.documentElement.clientWidth,
+      overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    }));
+    expect(view - sheet).toBeCloseTo(32, 0);
+    expect(overflow).toBe(0);
+    expect(await preview.violations()).toEqual([]);
+    expect(preview.complaints).toEqual([]);
+  });
+
+  it('declared widths and faces are in force, in the shipped letters', async () => {
+    await preview.show(LONG);
+    const looks = await preview.page.evaluate(() => {
+      const width = (selector: string): string => getComputedStyle(document.querySelector(selector)!).width;
+      const number = document.querySelector('td p')!;
+      return {
+        rule: width('.rule'),
+        columns: width('.columns.head > div'),
+        align: getComputedStyle(number).textAlign,
+        fonts: [...document.fonts].filter((font) => font.status === 'loaded').length,
+        paper: getComputedStyle(document.querySelector('section')!).backgroundColor,
+        lang: document.documentElement.lang,
+      };
+    });
+    expect(looks).toMatchObject({ align: 'right', paper: 'rgb(255, 255, 255)', lang: 'vi' });
+    expect(Number.parseFloat(looks.rule)).toBeLessThan(200);
+    expect(Number.parseFloat(looks.columns)).toBeLessThan(350);
+    expect(looks.fonts).toBeGreaterThanOrEqual(6);
+  });
+
+  it('an edit touches its block only, and what the reader sees stays', async () => {
+    await preview.show(LONG, 'file:///edit.kh');
+    const before = await preview.page.evaluate(() => {
+      const all = [...document.querySelectorAll('.block')];
+      Object.assign(globalThis, { all, paragraph: all[20]!.firstElementChild, touched: [] as Element[] });
+      const observer = new MutationObserver((records) => {
+        const { touched } = globalThis as unknown as { touched: Element[] };
+        for (const { target } of records)
+          touched.push(((target as Element).closest?.('.block') ?? target.parentElement!.closest('.block'))!);
+      });
+      observer.observe(document.getElementById('sheets')!, { subtree: true, childList: true, characterData: true });
+      Object.assign(globalThis, { observer });
+      window.scrollTo(0, 1500);
+      const seen = document.elementFromPoint(300, 100)!.closest('p,h2,h3,h4')!;
+      Object.assign(globalThis, { seen });
+      return { count: all.length, text: all[20]!.textContent, top: seen.getBoundingClientRect().top };
+    });
+    await expect.poll(() => preview.sent('scrolled')).toHaveLength(1);
+    const line = lineOf(LONG, 'Tạo chuyển biến rõ rệt');
+    const edited = LONG.split('\n').map((text, i) =>
+      i === line ? `${text} ${'Thêm một câu nữa. '.repeat(12)}` : text,
+    );
+    await preview.show(edited.join('\n'), 'file:///edit.kh');
+    const after = await preview.page.evaluate(() => {
+      const { all, seen, touched, paragraph, observer } = globalThis as unknown as {
+        observer: MutationObserver;
+        all: Element[];
+        seen: Element;
+        touched: Element[];
+        paragraph: Element;
+      };
+      observer.disconnect();
+      const now = [...document.querySelectorAll('.block')];
+      return {
+        same: now.filter((element, i) => element === all[i]).length,
+        touched: [...new Set(touched)].map((element) => element.textContent?.slice(0, 30)),
+        paragraphKept: paragraph.isConnected,
+        top: seen.getBoundingClientRect().top,
+      };
+    });
+    expect(after.same).toBe(before.count);
+    expect(after.touched).toEqual([expect.stringContaining('Tạo chuyển biến rõ rệt')]);
+    expect(after.paragraphKept).toBe(true);
+    expect(Math.abs(after.top - before.top)).toBeLessThan(2);
+    await preview.show(LONG.replace('# ', '\n\nMột đoạn mới ở trên.\n\n# '), 'file:///edit.kh');
+    const inserted = await preview.page.evaluate(() => {
+      const { all, seen } = globalThis as unknown as { all: Element[]; seen: Element };
+      return { kept: all.filter((element) => element.isConnected).length, top: seen.getBoundingClientRect().top };
+    });
+    expect(inserted.kept).toBe(before.count);
+    expect(Math.abs(inserted.top - before.top)).toBeLessThan(2);
+    expect(await preview.sent('scrolled')).toEqual([]);
+  });
+
+  it('changed widths and faces of a patched block come into force', async () => {
+    const row = '| Tên | Số |\n| --- | ---: |\n| a | 1 |\n';
+    await preview.show(`${SMALL}\n${row}`, 'file:///face.kh');
+    await preview.show(
+      `${SMALL}\n${row.replace('| a |', '| **a** rất dài, dài hơn nhiều so với lúc trước |')}`,
+      'file:///face.kh',
+    );
+    const { bold, declared } = await preview.page.evaluate(() => ({
+      bold: getComputedStyle(document.querySelector('td span')!).fontWeight,
+      declared: [...document.querySelectorAll<HTMLElement>('[data-style]')].filter((element) => {
+        const probe = document.createElement('p');
+        probe.style.cssText = element.dataset.style!;
+        return probe.style.cssText !== element.style.cssText;
+      }).length,
+    }));
+    expect([bold, declared]).toEqual(['700', 0]);
+    expect(await preview.violations()).toEqual([]);
+  });
+
+  it('hostile text does nothing, nor would hostile HTML', async () => {
+    const nasty = `${SMALL}\n- <script>played.sent.push('x')</script> <img src=x onerror="played.sent.push('x')"> javascript:alert(1)\n`;
+    await preview.show(nasty, 'file:///nasty.kh');
+    const html =
+      '<p onclick="alert(1)">a<script>played.sent.push("x")</script><img src="x" onerror="played.sent.push(\'x\')">' +
+      '<a href="javascript:played.sent.push(1)">b</a><iframe src="https://preview.test/"></iframe><style>p{}</style>' +
+      '<svg onload="played.sent.push(1)"></svg><b style="color:red">c</b></p>';
+    const { text, left } = await preview.page.evaluate(() => ({
+      text: document.getElementById('sheets')!.textContent,
+      left: document.querySelectorAll('script:not([nonce]),img').length,
+    }));
+    expect(text).toContain('<img src=x onerror="played');
+    expect(left).toBe(0);
+    expect(await preview.violations()).toEqual([]);
+    expect(preview.complaints).toEqual([]);
+    await preview.send({
+      ...sheetsOf(SMALL),
+      uri: 'file:///html.kh',
+      sections: [{ className: 'x', blocks: [{ html }] }],
+    });
+    await preview.page.waitForTimeout(50);
+    expect(await preview.page.evaluate(() => document.querySelector('.block')!.innerHTML)).toBe('<p>a<a>b</a></p>');
+    expect(await preview.page.evaluate(() => globalThis.played.sent.filter(({ kind }) => !kind))).toEqual([]);
+    // The page's policy stops it before we take it out.
+    expect(new Set(await preview.violations())).toEqual(new Set(['script-src-attr inline', 'style-src-attr inline']));
+  });
+
+  describe('a click', () => {
+    /** Clicks in the middle of a word and gives what is said of it. */
+    async function clickOn(text: string, word: string, at = 1) {
+      await preview.show(text, 'file:///click.kh');
+      await preview.sent('click');
+      const point = await preview.page.evaluate(
+        ([wanted, characters]) => {
+          const walker = document.createTreeWalker(document.getElementById('sheets')!, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) {
+            const found = walker.currentNode.nodeValue!.indexOf(wanted);
+            if (found < 0) continue;
+            walker.currentNode.parentElement!.scrollIntoView({ block: 'center' });
+            const range = document.createRange();
+            range.setStart(walker.currentNode, found + characters);
+            range.setEnd(walker.currentNode, found + characters + 1);
+            const { left, top, height } = range.getBoundingClientRect();
+            return { x: left + 1, y: top + height / 2 };
+          }
+          throw new Error(wanted);
+        },
+        [word, at] as const,
+      );
+      await preview.page.mouse.click(point.x, point.y);
+      return { messages: await preview.sent('click'), point };
+    }
+
+    it('tells line and place of what was typed', async () => {
+      const { messages } = await clickOn(LONG, 'tăng trưởng mới');
+      const line = lineOf(LONG, 'tăng trưởng mới');
+      const column = LONG.split('\n')[line]!.indexOf('tăng trưởng') + 1;
+      expect(messages).toEqual([{ kind: 'click', line, character: 0, offset: column, before: '', after: '' }]);
+    });
+
+    it('also in a table and in the head', async () => {
+      const table = await clickOn(LONG, 'Công an tỉnh', 2);
+      expect(table.messages).toHaveLength(1);
+      const head = await clickOn(SMALL, 'SỞ XÂY DỰNG', 3);
+      expect(head.messages[0]).toMatchObject({ line: 1 });
+    });
+
+    it('in a written-out name: with the words around it', async () => {
+      const { messages } = await clickOn(SMALL, 'rà soát', 3);
+      expect(messages[0]).toMatchObject({ line: lineOf(SMALL, 'rà soát'), after: 'soát cây xanh.' });
+      expect(messages[0]?.before).toMatch(/ rà $/);
+    });
+
+    it('on what is produced says nothing', async () => {
+      expect((await clickOn(SMALL, 'Độc lập', 2)).messages).toEqual([]);
+    });
+
+    it('on a reference goes to what it names', async () => {
+      await preview.show(SMALL, 'file:///click.kh');
+      await preview.sent('click');
+      await preview.page.locator('#sheets a').click();
+      expect(await preview.sent('click')).toMatchObject([{ line: lineOf(SMALL, '# Nội dung') }]);
+    });
+
+    it('text can be selected, which is no click', async () => {
+      const { point } = await clickOn(SMALL, 'rà soát', 3);
+      await preview.sent('click');
+      const { mouse } = preview.page;
+      await mouse.move(point.x, point.y);
+      await mouse.down();
+      await mouse.move(point.x + 60, point.y, { steps: 4 });
+      await mouse.up();
+      expect(await preview.page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(3);
+      expect(await preview.sent('click')).toEqual([]);
+      await mouse.click(5, 5);
+    });
+  });
+
+  describe('scrolling', () => {
+    it('a line of the editor comes to the top, and is not told back', async () => {
+      await preview.show(LONG, 'file:///scroll.kh');
+      await preview.sent('scrolled');
+      const line = lineOf(LONG, 'Tạo chuyển biến rõ rệt');
+      await preview.send({ kind: 'scroll', line });
+      const top = await preview.page.evaluate(() => {
+        const all = [...document.querySelectorAll('p')];
+        return all.find((one) => one.textContent?.includes('Tạo chuyển biến'))!.getBoundingClientRect().top;
+      });
+      expect(Math.abs(top)).toBeLessThan(2);
+      await preview.send({ kind: 'scroll', line: line + 0.5 });
+      expect(await preview.scrollTop()).toBeGreaterThan(300);
+      await preview.page.waitForTimeout(100);
+      expect(await preview.sent('scrolled')).toEqual([]);
+    });
+
+    it('the reader’s scrolling is told, as the line at the top', async () => {
+      const line = lineOf(LONG, '100% thủ tục hành chính');
+      const at = await preview.page.evaluate(() => {
+        const all = [...document.querySelectorAll('p')];
+        return all.find((one) => one.textContent?.includes('100% thủ tục'))!.getBoundingClientRect().top;
+      });
+      await preview.page.mouse.move(300, 300);
+      await preview.page.mouse.wheel(0, at);
+      await expect.poll(async () => (await preview.sent('scrolled')).at(-1)?.line).toBeCloseTo(line, 0);
+    });
+
+    it('every line goes down the sheets, to their end', async () => {
+      const { count } = { count: LONG.split('\n').length };
+      let last = -1;
+      for (let line = 0; line < count; line += 9) {
+        await preview.send({ kind: 'scroll', line });
+        expect(await preview.scrollTop()).toBeGreaterThanOrEqual(last);
+        last = await preview.scrollTop();
+      }
+      await preview.send({ kind: 'scroll', line: count });
+      const bottom = await preview.page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+      expect(await preview.scrollTop()).toBeCloseTo(bottom, 0);
+    });
+  });
+
+  it('marks the paragraph of the caret, one at a time', async () => {
+    await preview.show(LONG, 'file:///caret.kh');
+    const marked = (): Promise<(string | null)[]> =>
+      preview.page.evaluate(() => [...document.querySelectorAll('.caret')].map((one) => one.textContent));
+    await preview.send({ kind: 'caret', line: lineOf(LONG, 'Tạo chuyển biến rõ rệt') });
+    expect(await marked()).toEqual([expect.stringContaining('Tạo chuyển biến')]);
+    await preview.send({ kind: 'caret', line: lineOf(LONG, 'Tỷ lệ xã, phường có hạ tầng mạng') });
+    expect(await marked()).toHaveLength(1);
+    await preview.send({ kind: 'caret', line: lineOf(LONG, 'Ký:') - 1 });
+    expect((await marked()).length).toBeLessThanOrEqual(1);
+  });
+
+  it('a notice stands above the last good sheets, and goes', async () => {
+    await preview.show(SMALL, 'file:///notice.kh');
+    await preview.send({ kind: 'notice', text: 'Chưa dựng lại được <b>' });
+    const state = () =>
+      preview.page.evaluate(() => ({
+        text: document.getElementById('notice')!.textContent,
+        hidden: document.getElementById('notice')!.hidden,
+        blocks: document.querySelectorAll('.block').length,
+      }));
+    const { text, hidden, blocks } = await state();
+    expect([text, hidden]).toEqual(['Chưa dựng lại được <b>', false]);
+    expect(blocks).toBeGreaterThan(4);
+    await preview.send({ kind: 'notice', text: '' });
+    expect(await state()).toMatchObject({ hidden: true, blocks });
+  });
+
+  it('the size is chosen by button and wheel, and the place is kept', async () => {
+    await preview.show(LONG, 'file:///zoom.kh');
+    await preview.send({ kind: 'scroll', line: 40 });
+    const width = (): Promise<number> =>
+      preview.page.evaluate(() => document.querySelector('section')!.getBoundingClientRect().width);
+    const fitted = await width();
+    await preview.page.locator('#larger').click();
+    await preview.page.locator('#larger').click();
+    expect(await width()).toBeGreaterThan(fitted * 1.05);
+    const { line, zoom } = (await preview.state())!;
+    expect(Math.abs(line - 40)).toBeLessThan(1);
+    expect(zoom).toBeGreaterThan(1);
+    await preview.page.keyboard.down('Control');
+    await preview.page.mouse.move(300, 300);
+    await preview.page.mouse.wheel(0, 100);
+    await preview.page.keyboard.up('Control');
+    await expect.poll(async () => (await preview.state())?.zoom).toBeLessThan(zoom as number);
+    await preview.page.locator('#fit').click();
+    expect(await width()).toBeCloseTo(fitted, 0);
+    expect(await preview.page.locator('#fit').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('comes back after a reload where and as it was', async () => {
+    const again = await PreviewPage.open(browser, { uri: 'file:///again.kh', line: 60, zoom: 1.25 });
+    await again.show(LONG, 'file:///again.kh');
+    expect(await again.state()).toMatchObject({ uri: 'file:///again.kh', zoom: 1.25 });
+    expect(Math.abs((await again.state())!.line - 60)).toBeLessThan(1);
+    await again.show(LONG, 'file:///other.kh');
+    expect(await again.scrollTop()).toBe(0);
+    await again.page.close();
+  });
+
+  it('is drawn anew soon after an edit', async () => {
+    await preview.show(LONG, 'file:///fast.kh');
+    const times: number[] = [];
+    for (let i = 0; i < 5; i++) {
+      const message = sheetsOf(
+        LONG.replace('Tạo chuyển biến', `Tạo ${'nhiều '.repeat(i + 1)}chuyển biến`),
+        'file:///fast.kh',
+      );
+      times.push(
+        await preview.page.evaluate(async (data) => {
+          const start = performance.now();
+          window.postMessage(data, '*');
+          await new Promise<void>((drawn) => {
+            window.addEventListener('message', () => requestAnimationFrame(() => drawn()), { once: true });
+          });
+          return performance.now() - start;
+        }, message),
+      );
+    }
+    expect(times.sort((a, b) => a - b)[2]).toBeLessThan(100);
+  });
+});
+
+describe('the state of a page', () => {
+  it.each([
+    [undefined, undefined],
+    ['x', undefined],
+    [{ line: 3 }, undefined],
+    [{ uri: 'a' }, { uri: 'a', line: 0, zoom: 'fit' }],
+    [
+      { uri: 'a', line: -1, zoom: 0 },
+      { uri: 'a', line: 0, zoom: 'fit' },
+    ],
+    [
+      { uri: 'a', line: 2.5, zoom: 1.5 },
+      { uri: 'a', line: 2.5, zoom: 1.5 },
+    ],
+  ])('%j', (state, read) => {
+    expect(readState(state)).toEqual(read);
+  });
+});
