@@ -66,7 +66,7 @@ function others(): Candidate[] {
   return [
     mark('Phụ lục:', 'Phụ lục: ‹tiêu đề›', t('Appendix, on pages of its own')),
     mark('(bảng phân công)', '(bảng phân công)', t('The generated table of tasks')),
-    { ...mark('| Bảng', table, t('Table')), documentation: ['```text', gapsShown(table), '```'].join('\n') },
+    { ...mark('| Bảng', table, t('Table')), documentation: () => ['```text', gapsShown(table), '```'].join('\n') },
     mark('Phần:', 'Phần: ‹tiêu đề›', t('The level above Mục')),
     mark('// Ghi chú', '// ‹›', t('Comment, never printed')),
     mark('// bỏ qua', '// bỏ qua ‹›', t('Silences a check on the next line')),
@@ -78,7 +78,9 @@ function candidates(cursor: Cursor): Candidate[] {
   const appendix = others().slice(0, 1);
   if (block?.kind === 'recipients') {
     const items = recipientCandidates(cursor).map((one) => ({ ...one, insert: `- ${one.insert}` }));
-    return [...endings(cursor), ...items, ...appendix];
+    // the directory has more than a list shows: the keywords come before it
+    const bodies = items.findIndex(({ description }) => description !== undefined);
+    return [...items.slice(0, bodies), ...endings(cursor), ...appendix, ...items.slice(bodies)];
   }
   if (block?.kind === 'signature') return [...endings(cursor), ...appendix];
   return [...levels(cursor), ...endings(cursor), ...others()];

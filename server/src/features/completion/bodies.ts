@@ -89,8 +89,10 @@ function validity({ from, until }: BodyEntry, day: IsoDay | undefined): string |
 
 /** The full name, and what has to be known of its days. */
 function detailOf(directory: Directory, entry: BodyEntry, day: IsoDay | undefined): string {
+  const when = validity(entry, day);
+  if (when === undefined) return entry.name;
   const next = entry.until === undefined ? undefined : directory.entries.get(entry.successors[0] ?? '')?.name;
-  const parts = [entry.name, validity(entry, day), next === undefined ? undefined : t('then {0}', next)];
+  const parts = [entry.name, when, next === undefined ? undefined : t('then {0}', next)];
   return parts.filter((part) => part !== undefined).join(' · ');
 }
 
@@ -139,7 +141,7 @@ export function bodyCandidates(
         names: found,
         description: when === undefined ? `@${entry.id}` : `@${entry.id} · ${when}`,
         detail: detailOf(plan.directory, entry, day),
-        documentation: documentation(plan, entry),
+        documentation: () => documentation(plan, entry),
         ended: ended || early,
       };
     });

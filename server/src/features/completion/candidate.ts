@@ -18,8 +18,8 @@ export interface Candidate {
   /** Behind the label. */
   readonly description?: string;
   readonly detail?: string;
-  /** Markdown. */
-  readonly documentation?: string;
+  /** Markdown; made for what is shown. */
+  readonly documentation?: () => string;
   /** No longer in force: behind all others unless it was typed whole. */
   readonly ended?: boolean;
 }

@@ -5,14 +5,19 @@ import { HEADER_KEYS, type HeaderKey } from '../../plan/model';
 import { headerKeyHelp } from '../hover/header-keys';
 import type { Candidate, Offer } from './candidate';
 import { type Cursor, headerOf, typedFrom } from './cursor';
-import { valuesOf } from './header-values';
+import { likelyValues, valuesOf } from './header-values';
 import { snippet, withoutGaps } from './snippet';
 
 /** In the order in which they print; the others follow as HEADER_KEYS has them. */
 const FIRST: readonly HeaderKey[] = ['cơ quan chủ quản', 'cơ quan', 'số', 'địa danh', 'ngày', 'trích yếu', 'căn cứ'];
 const ORDER: readonly HeaderKey[] = [...FIRST, ...HEADER_KEYS.filter((key) => !FIRST.includes(key))];
 
-/** A key with the first of its values as a gap, in words with gaps. */
+/** Keys whose first value is only one of many: nothing of it is sure. */
+const OPEN: ReadonlySet<HeaderKey> = new Set(['cơ quan chủ quản', 'cơ quan', 'địa danh', 'tỉnh']);
+/** Keys with few values that can be chosen from. */
+const CHOICES: ReadonlySet<HeaderKey> = new Set(['mức độ khẩn', 'mức độ mật', 'lưu hành', 'dự thảo', 'hồ sơ']);
+
+/** A key with what is likely to stand behind it, in words with gaps. */
 function entry(cursor: Cursor, key: HeaderKey): string {
   const given = cursor.plan.directory.settings.defaults?.[key];
   const items = given === undefined ? [] : typeof given === 'string' ? [given] : given;
@@ -20,10 +25,12 @@ function entry(cursor: Cursor, key: HeaderKey): string {
     const lines = items.length > 0 ? items : [''];
     return [`${key}:`, ...lines.map((item) => `  - ‹${withoutGaps(item)}›`)].join('\n');
   }
-  const [first] = valuesOf(cursor, key);
-  const words = withoutGaps(first && !first.snippet ? first.insert : '');
+  const values = items.length === 0 && OPEN.has(key) ? likelyValues(cursor, key) : valuesOf(cursor, key);
+  const words = values.filter((one) => !one.snippet).map((one) => withoutGaps(one.insert));
+  if (CHOICES.has(key) && words.length > 1) return `${key}: ‹|${words.join('|')}›`;
   // A number is filled in before its stroke.
-  return key === 'số' && words.startsWith('/') ? `${key}: ‹›${words}` : `${key}: ‹${words}›`;
+  if (key === 'số' && words[0]?.startsWith('/')) return `${key}: ‹›${words[0]}`;
+  return key === 'số' && words.length === 0 ? `${key}: ‹›/KH-‹ký hiệu›` : `${key}: ‹${words[0] ?? ''}›`;
 }
 
 export function headerKeys(cursor: Cursor): Offer | undefined {
@@ -41,7 +48,7 @@ export function headerKeys(cursor: Cursor): Offer | undefined {
       kind: CompletionItemKind.Property,
       insert: keyOnly ? key : snippet(entry(cursor, key)),
       snippet: !keyOnly,
-      documentation: headerKeyHelp(key),
+      documentation: () => headerKeyHelp(key),
       ...(FIRST.includes(key) && { description: t('required') }),
     }),
   );

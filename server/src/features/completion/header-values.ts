@@ -35,19 +35,25 @@ function provincesOn(day: IsoDay | undefined): Candidate[] {
 const PLACE =
   /(?:^|\s)(?:tỉnh|thành phố|xã|phường|đặc khu|thị trấn)\s+(\p{Lu}[\p{L}\p{M}'-]*(?:\s+\p{Lu}[\p{L}\p{M}'-]*)*)/u;
 
-function placeNames(cursor: Cursor): Candidate[] {
-  const { header } = cursor.plan;
+/** The places that the head of the plan names. */
+function ownPlaces({ plan }: Cursor): readonly string[] {
+  const { header } = plan;
   const named = [...header.issuers, ...header.superiors].flatMap(
     (name) => PLACE.exec(name.normalize('NFC'))?.[1] ?? [],
   );
-  const province = settingOf(cursor.plan).province;
-  const own = [...new Set([...named, ...(province === undefined ? [] : [province])])];
+  const { province } = settingOf(plan);
+  return [...new Set([...named, ...(province === undefined ? [] : [province])])];
+}
+
+function placeNames(cursor: Cursor): Candidate[] {
+  const own = ownPlaces(cursor);
   const others = provincesOn(dayOf(cursor.plan)).filter(({ label }) => !own.includes(label));
   return [...values(...own), ...others];
 }
 
 function numbers({ plan }: Cursor): Candidate[] {
   const tail = symbolTail(plan.header.type, plan.header.issuers, plan.directory, settingOf(plan));
+  if (plan.header.issuers.length === 0) return [form(`/${withoutGaps(tail)}-‹ký hiệu cơ quan›`)];
   return [
     value(`/${tail}`, t('No number yet: it is printed as a gap.')),
     form(`‹…›/${withoutGaps(tail)}`, t('With a number.')),
@@ -69,20 +75,26 @@ function periods({ plan }: Cursor): Candidate[] {
   return [...from, value(`01/01/${year} - 31/12/${year}`), value(`năm ${year}`), value(`năm ${year + 1}`)];
 }
 
-function superiors(cursor: Cursor): Candidate[] {
-  const { plan, offset } = cursor;
+/** The body above the issuer, as the directory or the province tells it. */
+function ownSuperiors({ plan }: Cursor): readonly string[] {
   const setting = settingOf(plan);
-  const province = setting.province;
+  const { province } = setting;
   const issuer = plan.header.issuers[0];
   const found = issuer === undefined ? undefined : plan.directory.lookUp(issuer, setting);
   const parent = found?.kind === 'body' ? plan.directory.entries.get(found.entry.parent ?? '') : undefined;
   const kind = provinces.units.find(({ name }) => name === province)?.kind ?? 'tỉnh';
-  const committee = province === undefined ? [] : [value(`Ủy ban nhân dân ${kind} ${province}`)];
-  return [
-    ...(parent ? [value(parent.name)] : []),
-    ...committee,
-    ...bodyCandidates(plan, offset, (entry) => entry.name),
-  ];
+  return [...(parent ? [parent.name] : []), ...(province === undefined ? [] : [`Ủy ban nhân dân ${kind} ${province}`])];
+}
+
+function superiors(cursor: Cursor): Candidate[] {
+  const { plan, offset } = cursor;
+  return [...values(...ownSuperiors(cursor)), ...bodyCandidates(plan, offset, (entry) => entry.name)];
+}
+
+/** Values of a key that follow from the rest of the header. */
+export function likelyValues(cursor: Cursor, key: HeaderKey): readonly Candidate[] {
+  if (key === 'địa danh') return values(...ownPlaces(cursor));
+  return key === 'cơ quan chủ quản' ? values(...ownSuperiors(cursor)) : [];
 }
 
 function issuers({ plan, offset }: Cursor): Candidate[] {

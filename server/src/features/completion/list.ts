@@ -72,7 +72,7 @@ export function listOf(plan: AnalysedPlan, offer: Offer, snippets: boolean): Com
       ...(candidate.description !== undefined && { labelDetails: { description: candidate.description } }),
       ...(candidate.detail !== undefined && { detail: candidate.detail }),
       ...(candidate.documentation !== undefined && {
-        documentation: { kind: MarkupKind.Markdown, value: candidate.documentation },
+        documentation: { kind: MarkupKind.Markdown, value: candidate.documentation() },
       }),
       ...(candidate.ended === true && { tags: [CompletionItemTag.Deprecated] }),
     };

@@ -1,6 +1,6 @@
 // Titles after `# `: the parts that the plan's profile asks for, the missing ones first; below them what usually stands there.
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { missingParts, partsOf, profileOf } from '../../checks/structure/profile';
+import { missingParts, profileOf } from '../../checks/structure/profile';
 import { mainSections } from '../../checks/units';
 import { t } from '../../messages';
 import type { AnalysedPlan, Unit } from '../../plan/model';
@@ -38,12 +38,10 @@ const title = (label: string, detail?: string): Candidate => ({
 
 function parts(plan: AnalysedPlan, own: Unit | undefined): Candidate[] {
   const profile = profileOf(plan, plan.directory.settings);
-  const others = mainSections(plan).filter((unit) => unit !== own);
-  const claimed = new Set(others.flatMap((unit) => partsOf(unit.title, profile)));
-  const half = new Set(own ? partsOf(own.title, profile) : []);
-  const lacking = new Set(missingParts(plan, profile));
-  const missing = profile.filter((part) => lacking.has(part) || (half.has(part) && !claimed.has(part)));
-  const said = new Set(others.map((unit) => fold(unit.title)));
+  // What is typed here is not there yet.
+  const rest = { ...plan, units: plan.units.filter((unit) => unit !== own) };
+  const missing = missingParts(rest, profile);
+  const said = new Set(mainSections(rest).map((unit) => fold(unit.title)));
   const names = [
     ...missing.map((part) => title(part.title, t('The plan lacks this part'))),
     ...profile.filter((part) => !missing.includes(part)).map((part) => title(part.title)),

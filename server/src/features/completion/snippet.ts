@@ -9,7 +9,7 @@ const GAP = /‹(?:([a-z]+)=)?([^‹›]*)›/g;
 
 /**
  * A snippet from words with gaps in them: `của ‹Ủy ban nhân dân …›`. The gaps are filled in from the first to the last;
- * `‹subject=…›` has a name, and `‹subject=›` further on repeats what was filled in there.
+ * `‹subject=…›` has a name, and `‹subject=›` further on repeats what was filled in there; `‹|khẩn|hỏa tốc›` is a choice.
  */
 export function snippet(words: string): string {
   const named = new Map<string, number>();
@@ -22,10 +22,15 @@ export function snippet(words: string): string {
     const number = known ?? ++count;
     if (name !== undefined) named.set(name, number);
     const repeated = known !== undefined || given === '';
-    made += escaped(words.slice(at, gap.index)) + (repeated ? `\${${number}}` : `\${${number}:${escaped(given)}}`);
+    const filled = given.startsWith('|') ? choice(given.slice(1).split('|')) : `:${escaped(given)}`;
+    made += escaped(words.slice(at, gap.index)) + (repeated ? `\${${number}}` : `\${${number}${filled}}`);
     at = gap.index + whole.length;
   }
   return made + escaped(words.slice(at));
+}
+
+function choice(words: readonly string[]): string {
+  return `|${words.map((one) => one.replace(/[\\,|]/g, '\\$&')).join(',')}|`;
 }
 
 /** Words with gaps as a label shows them: each gap is `…`. */
@@ -38,18 +43,20 @@ export function withoutGaps(words: string): string {
   return words.replace(/[‹›]/g, '');
 }
 
-const PARTS = /\\([\\$}])|\$\{(\d+)(?::((?:\\.|[^}\\])*))?\}|\$(\d+)/g;
+const PARTS = /\\([\\$}])|\$\{(\d+)(?::((?:\\.|[^}\\])*)|\|((?:\\.|[^,|\\])*)(?:,(?:\\.|[^|\\])*)?\|)?\}|\$(\d+)/g;
 
 /**
  * What a snippet inserts before anything is filled in: its words, with no marks of the snippet. A place that comes back
- * has the words that it was first given.
+ * has the words that it was first given, a choice its first words.
  */
 export function plainText(snippet: string): string {
   const words = new Map<string, string>();
-  return snippet.replace(PARTS, (_, literal?: string, number?: string, given?: string, bare?: string) => {
+  const inserted = (_: string, literal?: string, number?: string, given?: string, first?: string, bare?: string) => {
     if (literal !== undefined) return literal;
     const key = number ?? bare ?? '';
-    if (given !== undefined && !words.has(key)) words.set(key, given.replace(/\\(.)/g, '$1'));
+    const said = given ?? first;
+    if (said !== undefined && !words.has(key)) words.set(key, said.replace(/\\(.)/g, '$1'));
     return words.get(key) ?? '';
-  });
+  };
+  return snippet.replace(PARTS, inserted);
 }
