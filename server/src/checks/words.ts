@@ -1,5 +1,6 @@
 // Words compared as people read them: normal form, case and accents do not tell two words apart.
 import { distance } from 'fastest-levenshtein';
+import { Memory } from '../memory';
 import type { Place } from '../plan/model';
 import { fold } from '../vietnamese/fold';
 
@@ -15,13 +16,19 @@ export function bare(text: string): string {
 
 /** Whether a text has a phrase as whole words; accents, case and punctuation do not count. */
 export function hasPhrase(text: string, phrase: string): boolean {
-  return ` ${bareWords(text)} `.includes(` ${bareWords(phrase)} `);
+  return bareWords(text).includes(bareWords(phrase));
 }
 
+const remembered = new Memory<string>();
+
+/** The words alone, a blank before and after each. */
 const bareWords = (text: string): string =>
-  bare(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  remembered.get(text, () => {
+    const words = bare(text)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    return ` ${words} `;
+  });
 
 /**
  * The candidate nearest to a misspelt word.
@@ -31,10 +38,14 @@ const bareWords = (text: string): string =>
 export function nearest<T extends string>(word: string, candidates: Iterable<T>, limit: number): T | undefined {
   let best: T | undefined;
   let least = Number.POSITIVE_INFINITY;
+  const wanted = { bare: bare(word), plain: plain(word) };
   for (const candidate of candidates) {
-    const letters = distance(bare(word), bare(candidate));
-    const score = letters * 10 + distance(plain(word), plain(candidate));
-    if (letters <= limit && score < least) {
+    const other = bare(candidate);
+    if (Math.abs(other.length - wanted.bare.length) > limit) continue;
+    const letters = distance(wanted.bare, other);
+    if (letters > limit) continue;
+    const score = letters * 10 + distance(wanted.plain, plain(candidate));
+    if (score < least) {
       best = candidate;
       least = score;
     }

@@ -97,6 +97,13 @@ function add<V>(map: Map<string, V[]>, key: string, value: V): void {
   else list.push(value);
 }
 
+function addFolded(map: Map<string, Set<string>>, key: string): void {
+  const folded = fold(key);
+  const keys = map.get(folded);
+  if (keys === undefined) map.set(folded, new Set([key]));
+  else keys.add(key);
+}
+
 /** Makes the index of some entries; the order of the entries is the order in which they are found. */
 export function indexOf(entries: readonly Entry[]): NameIndex {
   const byId = new Map<string, Entry>();
@@ -112,12 +119,12 @@ export function indexOf(entries: readonly Entry[]): NameIndex {
       if (terms.length === 0) continue;
       const key = keyOf(terms);
       add(whole, key, { entry, by, levelled: false });
-      folded.set(fold(key), (folded.get(fold(key)) ?? new Set()).add(key));
+      addFolded(folded, key);
       const placed = entry.level === 'trung ương' ? undefined : splitPlace(terms);
       if (placed?.places[0]?.plural) continue;
       const baseKey = placed === undefined ? key : keyOf(placed.base);
       add(base, baseKey, { entry, by, levelled: placed !== undefined });
-      folded.set(fold(baseKey), (folded.get(fold(baseKey)) ?? new Set()).add(baseKey));
+      addFolded(folded, baseKey);
     }
   }
   return { byId, whole, base, folded };

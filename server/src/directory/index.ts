@@ -1,5 +1,6 @@
 // The directory that checks and features use: the national data with a folder's own entries over it.
 import type { Span } from '../language/syntax';
+import { Memory } from '../memory';
 import { fold } from '../vietnamese/fold';
 import type { Collective } from './collectives';
 import type { BodyEntry, Directory, Force, Lookup, Setting } from './directory';
@@ -20,22 +21,6 @@ export { EVERY_BODY } from './selectors';
 
 /** What stands behind is no enumeration that a person wrote. */
 const LONGEST_LIST = 20_000;
-
-/** So many answers are kept; then all are let go. */
-const KEPT = 20_000;
-
-/** Answers kept for as long as the directory lives, in bounded number. */
-class Memory<T> {
-  readonly #answers = new Map<string, T>();
-
-  get(key: string, make: () => T): T {
-    if (this.#answers.has(key)) return this.#answers.get(key)!;
-    if (this.#answers.size >= KEPT) this.#answers.clear();
-    const made = make();
-    this.#answers.set(key, made);
-    return made;
-  }
-}
 
 const RANK: Readonly<Record<Level, number>> = { 'trung ương': 0, tỉnh: 1, huyện: 2, xã: 3 };
 /** Words that phrases begin with and no entry does. */

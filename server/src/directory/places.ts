@@ -111,11 +111,13 @@ function levelWordAt(terms: readonly Term[], at: number): { word: LevelWord; to:
 }
 
 /** Words before a place that add nothing: `các phòng trên địa bàn tỉnh`. */
-const LINKS = ['trên địa bàn', 'thuộc', 'trực thuộc', 'trong', 'toàn', 'ở', 'tại', 'đóng trên địa bàn'];
+const LINKS = ['trên địa bàn', 'thuộc', 'trực thuộc', 'trong', 'toàn', 'ở', 'tại', 'đóng trên địa bàn'].map((words) =>
+  words.split(' '),
+);
 
 function skipLinks(terms: readonly Term[], at: number): number {
   for (let i = at; ; ) {
-    const link = LINKS.map((words) => words.split(' ')).find((words) => words.every((w, k) => terms[i + k]?.key === w));
+    const link = LINKS.find((words) => words.every((word, k) => terms[i + k]?.key === word));
     if (link === undefined) return i;
     i += link.length;
   }

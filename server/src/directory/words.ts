@@ -1,5 +1,6 @@
 // The words of a name, and the terms that names are compared by: abbreviations spelt out, small words left out.
 import type { Span } from '../language/syntax';
+import { Memory } from '../memory';
 import { isAllCapitals, startsWithCapital } from '../vietnamese/capitals';
 import { olderTonePlacement } from '../vietnamese/fold';
 import { fieldAbbreviations, globalAbbreviations } from './abbreviations';
@@ -33,19 +34,30 @@ export function wordsOf(text: string, limit = 60): Word[] {
   let end = 0;
   for (const match of text.matchAll(WORD)) {
     if (words.length === limit) break;
-    const raw = olderTonePlacement(match[0].normalize('NFC'));
-    words.push({
-      text: raw,
-      lower: raw.toLowerCase(),
-      capital: startsWithCapital(raw) || /^\p{N}/u.test(raw),
-      caps: isAllCapitals(raw) || /^\p{Lu}\p{L}{0,2}\p{Lu}|^T+ra$|^TTg$|^TTr$/u.test(raw),
-      gap: text.slice(end, match.index),
-      from: match.index,
-      to: match.index + match[0].length,
-    });
-    end = match.index + match[0].length;
+    const { text: raw, lower, capital, caps } = formOf(match[0]);
+    const from = match.index;
+    const to = from + match[0].length;
+    words.push({ text: raw, lower, capital, caps, gap: text.slice(end, from), from, to });
+    end = to;
   }
   return words;
+}
+
+type Form = Pick<Word, 'text' | 'lower' | 'capital' | 'caps'>;
+
+/** A language has few words. */
+const forms = new Memory<Form>();
+
+function formOf(written: string): Form {
+  return forms.get(written, () => {
+    const text = olderTonePlacement(written.normalize('NFC'));
+    return {
+      text,
+      lower: text.toLowerCase(),
+      capital: startsWithCapital(text) || /^\p{N}/u.test(text),
+      caps: isAllCapitals(text) || /^\p{Lu}\p{L}{0,2}\p{Lu}|^T+ra$|^TTg$|^TTr$/u.test(text),
+    };
+  });
 }
 
 /** Longest abbreviation, in the words that it may be torn into: `VH, TT & DL` has three. */

@@ -52,11 +52,27 @@ export function comparable(text: string): string {
     .trim();
 }
 
+/** Latin letters, with or without accents, and marks between them, by their units: each folds by itself. */
+const folded: string[] = [];
+const COMBINING = 0x300;
+const LATIN = { from: 0x1e00, to: 0x1f00 };
+
 /**
  * A text without accents, in lower case: `Ủy ban nhân dân` → `uy ban nhan dan`; `đ` becomes `d`.
  * @param text any text; positions are lost
  */
 export function fold(text: string): string {
+  let plain = '';
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= COMBINING && (unit < LATIN.from || unit >= LATIN.to)) return foldAny(text);
+    folded[unit] ??= foldAny(text.charAt(at));
+    plain += folded[unit];
+  }
+  return plain;
+}
+
+function foldAny(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
