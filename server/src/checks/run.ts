@@ -3,6 +3,7 @@ import { type FolderSettings, type Severity, severityOf } from '../directory/set
 import type { AnalysedPlan, Place } from '../plan/model';
 import type { Check, CheckContext, Finding, Fix, Origin, SourceFacts } from './check';
 import { checks } from './index';
+import { silencesOf } from './silenced';
 import { documentKind } from './structure/not-a-plan';
 
 /** A finding with the id of its check and the severity that counts. Places are UTF-16 offsets. */
@@ -40,6 +41,7 @@ export function runChecks(plan: AnalysedPlan, options: RunOptions): Diagnostic[]
     ids: checks.map((check) => check.id),
   };
   const isPlan = documentKind(plan, context) === undefined;
+  const silenced = silencesOf(plan);
   const found: Diagnostic[] = [];
   for (const check of checks) {
     if (!(options.origin === 'kh' ? check.onPlan : check.onText)) continue;
@@ -47,7 +49,7 @@ export function runChecks(plan: AnalysedPlan, options: RunOptions): Diagnostic[]
     const set = severityOf(settings, check.id);
     if (set === 'off') continue;
     for (const finding of check.run(plan, context)) {
-      if (!silenced(plan, check.id, finding)) found.push(diagnostic(check, finding, set));
+      if (!silenced(check.id, finding.place.from)) found.push(diagnostic(check, finding, set));
     }
   }
   return unique(found.sort(byPlace));
@@ -70,13 +72,6 @@ function diagnostic(check: Check, finding: Finding, set: Severity | undefined): 
     fixes: finding.fixes ?? [],
     related: finding.related ?? [],
   };
-}
-
-function silenced(plan: AnalysedPlan, id: string, finding: Finding): boolean {
-  return plan.silences.some(
-    (silence) =>
-      silence.id === id && silence.place.from <= finding.place.from && finding.place.from <= silence.place.to,
-  );
 }
 
 const byPlace = (a: Diagnostic, b: Diagnostic): number =>

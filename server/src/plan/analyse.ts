@@ -4,7 +4,7 @@ import type { Directory } from '../directory/directory';
 import { nationalDirectory } from '../directory/index';
 import { parse } from '../language/document';
 import { inside } from '../language/inside';
-import type { SyntaxTree } from '../language/syntax';
+import type { Block, SyntaxTree } from '../language/syntax';
 import { readBases } from './bases';
 import { factsOf } from './block-facts';
 import { mentionWords, type Names } from './bodies';
@@ -33,12 +33,19 @@ export interface PlanDocument {
   readonly asOf?: IsoDay;
 }
 
-function headerOf(tree: SyntaxTree, directory: Directory): PlanHeader {
-  const index = tree.blocks.findIndex((block) => block.kind === 'header');
-  const block = tree.blocks[index];
-  const read = block && inside(block);
+/** The last header read from a block, with the directory that its mentions were looked up in. */
+const headers = new WeakMap<Block, { readonly directory: Directory; readonly header: PlanHeader }>();
+
+/** A header is the first block: it stays as it is while the text under it changes. */
+function headerOf({ blocks: [block] }: SyntaxTree, directory: Directory): PlanHeader {
   const mention = mentionWords({ directory, setting: {} });
-  return readHeader(block, read?.kind === 'header' ? read : undefined, tree.starts[index] ?? 0, mention);
+  if (block?.kind !== 'header') return readHeader(undefined, undefined, 0, mention);
+  const kept = headers.get(block);
+  if (kept?.directory === directory) return kept.header;
+  const read = inside(block);
+  const header = readHeader(block, read.kind === 'header' ? read : undefined, 0, mention);
+  headers.set(block, { directory, header });
+  return header;
 }
 
 /** The year of a day that names none: that of the plan's date, else of its period's end. */

@@ -34,9 +34,17 @@ function lineStarts(text: string): number[] {
  */
 export function createLineIndex(text: string): LineIndex {
   let known: number[] | undefined;
+  // Most questions are about the line of the last one, or the next.
+  let last = 0;
   const starts = (): number[] => {
     known ??= lineStarts(text);
     return known;
+  };
+  const lineOf = (offset: number): number => {
+    const all = starts();
+    if (offset < all[last]! || offset >= (all[last + 2] ?? Number.POSITIVE_INFINITY)) last = lineAt(all, offset);
+    else if (offset >= (all[last + 1] ?? Number.POSITIVE_INFINITY)) last++;
+    return last;
   };
   const line = (number: number): Place => {
     const all = starts();
@@ -55,7 +63,7 @@ export function createLineIndex(text: string): LineIndex {
     },
     position(offset) {
       const within = Math.min(Math.max(offset, 0), text.length);
-      const number = lineAt(starts(), within);
+      const number = lineOf(within);
       return { line: number, character: within - starts()[number]! };
     },
     offset({ line: number, character }) {

@@ -37,9 +37,16 @@ function provinceOfHeader(header: PlanHeader): string | undefined {
   return provinceIn(place) ?? provinceOf(place)?.name;
 }
 
-/** The setting that a header makes. */
+const known = new WeakMap<PlanHeader, Setting>();
+
+/** The setting that a header makes; the same object for the same header. */
 export function settingOfHeader(header: PlanHeader): Setting {
-  return { province: provinceOfHeader(header), day: header.date?.iso, issuer: header.issuers[0] };
+  let setting = known.get(header);
+  if (!setting) {
+    setting = { province: provinceOfHeader(header), day: header.date?.iso, issuer: header.issuers[0] };
+    known.set(header, setting);
+  }
+  return setting;
 }
 
 /** Where and when a plan speaks, and who: for looking up the names in it. */
