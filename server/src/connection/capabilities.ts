@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { FIX_ALL } from '../features/code-actions';
+import { COMPLETION_TRIGGERS } from '../features/completion';
 import type { Client } from './client';
 
 function capabilitiesFor({ pullsDiagnostics, preparesRename }: Client): ServerCapabilities {
@@ -17,6 +18,7 @@ function capabilitiesFor({ pullsDiagnostics, preparesRename }: Client): ServerCa
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     documentSymbolProvider: true,
     foldingRangeProvider: true,
+    completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,

@@ -83,11 +83,16 @@ export class Folders {
   /** What holds for a document; a document without a file is taken to stand in the client's first folder. */
   of(uri: string): Surroundings {
     const path = pathOf(uri);
-    return this.ofFolder(path === undefined ? this.#folders[0]?.path : pathsLike(path).dirname(path));
+    return this.#ofPath(path === undefined ? this.#folders[0]?.path : pathsLike(path).dirname(path));
+  }
+
+  /** What holds for the documents of a folder, by its URI; absent or no folder of this machine: the client's first. */
+  ofFolder(uri: string | undefined): Surroundings {
+    return this.#ofPath((uri === undefined ? undefined : pathOf(uri)) ?? this.#folders[0]?.path);
   }
 
   /** @param folder absolute path; undefined: the country alone */
-  ofFolder(folder: string | undefined): Surroundings {
+  #ofPath(folder: string | undefined): Surroundings {
     const key = folder ?? '';
     const kept = this.#surroundings.get(key);
     if (kept) return kept;

@@ -11,6 +11,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { codeActions } from '../features/code-actions';
+import { completions } from '../features/completion';
 import { definition } from '../features/definition';
 import { documentHighlights } from '../features/document-highlights';
 import { documentSymbols } from '../features/document-symbols';
@@ -82,6 +83,11 @@ export function answerFeatures(
     whole((plan) => (client().nestsSymbols ? documentSymbols(plan) : flat(plan.uri, documentSymbols(plan)))),
   );
   connection.onFoldingRanges(whole(foldingRanges));
+  connection.onCompletion(
+    at((analysis, { position, context }) =>
+      completions(analysis.plan(), position, context, { snippets: client().snippets }),
+    ),
+  );
   connection.onHover(at((analysis, { position }) => hover(analysis.plan(), position)));
   connection.onDefinition(at((analysis, { position }) => definition(analysis.plan(), position)));
   connection.onReferences(

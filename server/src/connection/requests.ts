@@ -2,6 +2,7 @@
 import { type Connection, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { EXPORT_FORMATS, exportPlan } from '../export';
 import { previewOf } from '../features/preview';
+import { templates } from '../features/templates';
 import { importText } from '../import/import';
 import { t } from '../messages';
 import { createLineIndex } from '../plan/line-index';
@@ -15,9 +16,13 @@ import {
   PREVIEW,
   type PreviewParams,
   type PreviewResult,
+  TEMPLATES,
+  type Template,
+  type TemplatesParams,
 } from '../protocol';
 import type { Analyses, Analysis } from './analyses';
 import { type Answering, idle, throwIfCancelled } from './answering';
+import type { Folders } from './folders';
 import { nameOf } from './uris';
 
 const invalid = (message: string): ResponseError<void> => new ResponseError(ErrorCodes.InvalidParams, message);
@@ -48,7 +53,12 @@ function imported({ name, format, text }: ImportParams): ImportResult {
 }
 
 /** Answers our own requests from now on. */
-export function answerRequests(connection: Connection, answering: Answering, analyses: Analyses): void {
+export function answerRequests(
+  connection: Connection,
+  answering: Answering,
+  analyses: Analyses,
+  folders: Folders,
+): void {
   connection.onRequest(
     EXPORT,
     answering.request<ExportParams, ExportResult>(async (params, token) => {
@@ -70,6 +80,13 @@ export function answerRequests(connection: Connection, answering: Answering, ana
       await idle();
       throwIfCancelled(token);
       return previewOf(opened(analyses, uri).plan());
+    }),
+  );
+  connection.onRequest(
+    TEMPLATES,
+    answering.request<TemplatesParams, readonly Template[]>(({ folder }) => {
+      const { settings, directory } = folders.ofFolder(folder);
+      return templates(settings, directory);
     }),
   );
 }

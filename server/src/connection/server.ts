@@ -1,6 +1,7 @@
 // The language server on a connection: keeps documents, folders and settings in step with the client, and hands what it
 // asks to those who answer.
 import {
+  BulkRegistration,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -25,7 +26,7 @@ import { EditorSettings } from './settings';
 import { SettingsProblems } from './settings-problems';
 
 /** Files that change what is said of plans, or of which something is said. */
-const WATCHED = ['**/kehoach.yaml', '**/*.kh'];
+const WATCHED = [{ globPattern: '**/kehoach.yaml' }, { globPattern: '**/*.kh' }];
 
 /**
  * Answers a client from now on, until the connection ends.
@@ -70,13 +71,10 @@ export function createServer(connection: Connection, host: Host = nodeHost): voi
   connection.onInitialized(
     answering.notification(async () => {
       settings.ask(client, folders.uris);
-      if (client.registersConfiguration) {
-        await connection.client.register(DidChangeConfigurationNotification.type, { section: 'kehoach' });
-      }
-      if (client.watchesFiles) {
-        const watchers = WATCHED.map((globPattern) => ({ globPattern }));
-        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-      }
+      const wanted = BulkRegistration.create();
+      if (client.registersConfiguration) wanted.add(DidChangeConfigurationNotification.type, { section: 'kehoach' });
+      if (client.watchesFiles) wanted.add(DidChangeWatchedFilesNotification.type, { watchers: WATCHED });
+      if (client.registersConfiguration || client.watchesFiles) await connection.client.register(wanted);
     }),
   );
   connection.onShutdown(() => answering.end());
@@ -128,7 +126,7 @@ export function createServer(connection: Connection, host: Host = nodeHost): voi
   );
 
   answerFeatures(connection, answering, analyses, () => client);
-  answerRequests(connection, answering, analyses);
+  answerRequests(connection, answering, analyses, folders);
   connection.languages.diagnostics.on(answering.request((params, token) => diagnostics.pull(params, token)));
   connection.onRequest(
     CHECK_FILES,

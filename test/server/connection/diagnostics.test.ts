@@ -126,9 +126,9 @@ describe('asked for', () => {
     const client = await start({ capabilities: PULLS });
     void client.open(TEXT);
     const report = pull(client);
-    void client.change(2, [{ text: TEXT.replace('31/9/2026', '30/9/2026') }]);
-    const { items } = (await report) as { items: { data: { version: number }; code: string }[] };
-    expect(items.map(({ code }) => code)).not.toContain('date/impossible');
+    void client.change(2, [{ text: TEXT.replace('31/9/2026', '31/6/2026') }]);
+    const { items } = (await report) as { items: { data: { version: number }; message: string }[] };
+    expect(items.filter(({ message }) => message.includes('31/9/2026'))).toEqual([]);
     expect([...new Set(items.map(({ data }) => data.version))]).toEqual([2]);
   });
 

@@ -4,6 +4,8 @@ import {
   CancellationTokenSource,
   type CodeAction,
   CodeActionRequest,
+  type CompletionList,
+  CompletionRequest,
   DefinitionRequest,
   type Diagnostic,
   DocumentFormattingRequest,
@@ -16,6 +18,7 @@ import {
   HoverRequest,
   InlayHintRequest,
   LSPErrorCodes,
+  type Position,
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
@@ -125,6 +128,19 @@ describe.each(LINE_ENDS)('with %s', (_, lines) => {
     expect(labels.map((label) => label.trim())).toEqual(expect.arrayContaining(['I.', 'II.', 'III.']));
   });
 
+  it('completion after a mark finds a body without accents; in prose it finds nothing', async () => {
+    const { text, cursors } = await opened(
+      TEXT.replace('Giao Sở Tài chính', 'Giao @so tai<|>').replace('Chủ động', 'Chủ<|> động'),
+    );
+    const [inProse, afterMark] = cursors;
+    const asked = (at: Position) =>
+      client.connection.sendRequest(CompletionRequest.type, { textDocument, position: at }) as Promise<CompletionList>;
+    const { items } = await asked(afterMark!);
+    const edit = items[0]!.textEdit as TextEdit;
+    expect(applied(text, [edit])).toMatch(/Giao @.*Sở Tài chính|Giao @STC/);
+    expect((await asked(inProse!)).items).toEqual([]);
+  });
+
   it('a quick fix mends a finding, in the version that it was found in', async () => {
     const { text } = await opened(
       TEXT.replace('ngày: 09/3/2026', 'ngày: 9/3/2026').replace('ngày 01/4/2026', 'ngày 1/4/2026'),
@@ -169,6 +185,7 @@ describe('of a document that is not open', () => {
   const requests = [
     DocumentSymbolRequest.type,
     FoldingRangeRequest.type,
+    CompletionRequest.type,
     HoverRequest.type,
     DefinitionRequest.type,
     ReferencesRequest.type,

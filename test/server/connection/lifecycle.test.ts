@@ -27,6 +27,8 @@ describe('the beginning', () => {
     const { capabilities, serverInfo } = initialized;
     expect(serverInfo?.name).toBe('kehoach');
     expect(capabilities.textDocumentSync).toMatchObject({ openClose: true, change: 2 });
+    expect(capabilities.completionProvider?.triggerCharacters).toEqual(['@', '#', '(']);
+    expect(capabilities.completionProvider?.allCommitCharacters).toBeUndefined();
     expect(capabilities.positionEncoding).toBe('utf-16');
     expect(capabilities.diagnosticProvider).toBeUndefined();
     expect(capabilities.documentOnTypeFormattingProvider).toBeUndefined();

@@ -1,0 +1,138 @@
+// Our own requests: export, import, preview.
+import { describe, expect, it, vi } from 'vitest';
+import { ErrorCodes, LSPErrorCodes } from 'vscode-languageserver/node';
+import { EXPORT_FORMATS, exportPlan } from '../../../server/src/export';
+import { importText } from '../../../server/src/import/import';
+import { analyseText } from '../../../server/src/plan/analyse';
+import {
+  EXPORT,
+  type ExportParams,
+  type ExportResult,
+  IMPORT,
+  type ImportParams,
+  type ImportResult,
+  PREVIEW,
+  type PreviewResult,
+  TEMPLATES,
+  type Template,
+} from '../../../server/src/protocol';
+import { PLAN, start, uriOf } from './kit';
+import { TEXT } from './plan';
+
+vi.mock(import('../../../server/src/export'), async (original) => {
+  const real = await original();
+  return { ...real, exportPlan: vi.fn(real.exportPlan) };
+});
+
+describe('export', () => {
+  it.each(EXPORT_FORMATS)('to %s gives the bytes that the command line writes', async (format) => {
+    const client = await start();
+    await client.open(TEXT, { version: 5 });
+    const result: ExportResult = await client.connection.sendRequest(EXPORT, { uri: PLAN, format });
+    expect(result.version).toBe(5);
+    const bytes = Buffer.from(await exportPlan(analyseText(TEXT), format));
+    expect(Buffer.from(result.data, 'base64').equals(bytes)).toBe(true);
+  });
+
+  it('is of the newest text', async () => {
+    const client = await start();
+    void client.open(TEXT);
+    void client.change(2, [{ text: TEXT.replace('mùa hè', 'mùa thu') }]);
+    const result: ExportResult = await client.connection.sendRequest(EXPORT, { uri: PLAN, format: 'txt' });
+    expect(result.version).toBe(2);
+    expect(Buffer.from(result.data, 'base64').toString()).toContain('mùa thu');
+  });
+
+  it('to an unknown format, or of what is not open, is refused with the reason', async () => {
+    const client = await start();
+    await client.open(TEXT);
+    const pdf = client.connection.sendRequest(EXPORT, { uri: PLAN, format: 'pdf' });
+    await expect(pdf).rejects.toMatchObject({
+      code: ErrorCodes.InvalidParams,
+      message: expect.stringMatching(/pdf.*docx/),
+    });
+    const closed: ExportParams = { uri: 'file:///plans/k%E1%BA%BF%20ho%E1%BA%A1ch.kh', format: 'txt' };
+    await expect(client.connection.sendRequest(EXPORT, closed)).rejects.toMatchObject({
+      code: ErrorCodes.InvalidParams,
+      message: expect.stringContaining('kế hoạch.kh'),
+    });
+  });
+
+  it('that fails says why, and is logged', async () => {
+    vi.mocked(exportPlan).mockRejectedValueOnce(new Error('the page is full'));
+    const client = await start();
+    await client.open(TEXT);
+    const failed = client.connection.sendRequest(EXPORT, { uri: PLAN, format: 'docx' });
+    await expect(failed).rejects.toMatchObject({
+      code: LSPErrorCodes.RequestFailed,
+      message: expect.stringContaining('the page is full'),
+    });
+    expect(client.logs.join('\n')).toContain('the page is full');
+  });
+});
+
+describe('import', () => {
+  const SOURCE = 'KẾ HOẠCH\nPhòng bệnh mùa hè\n\nI. MỤC ĐÍCH\nChủ động phòng bệnh.\n\n3. Việc thứ ba.\n';
+  const params: ImportParams = { name: 'van-ban.txt', format: 'txt', text: SOURCE };
+
+  it('gives the plan of the importer, and its notes at lines of it', async () => {
+    const client = await start();
+    const result: ImportResult = await client.connection.sendRequest(IMPORT, params);
+    const { kh, notes } = importText(SOURCE, { format: 'txt' });
+    expect(result.text).toBe(kh);
+    expect(result.notes.map(({ message }) => message)).toEqual(notes.map(({ message }) => message));
+    expect(notes.length).toBeGreaterThan(0);
+    const lines = kh.split('\n');
+    result.notes.forEach(({ line }, n) => {
+      const before = kh.slice(0, notes[n]!.place.from).split('\n');
+      expect(lines[line]).toBe(lines[before.length - 1]);
+    });
+  });
+
+  it.each([
+    ['another format', { ...params, format: 'pdf' }],
+    ['an empty text', { ...params, text: ' \n' }],
+  ])('of %s is refused, by the name of the file', async (_, wrong) => {
+    const client = await start();
+    await expect(client.connection.sendRequest(IMPORT, wrong)).rejects.toMatchObject({
+      code: ErrorCodes.InvalidParams,
+      message: expect.stringContaining('van-ban.txt'),
+    });
+  });
+});
+
+describe('preview', () => {
+  it('is of the newest text', async () => {
+    const client = await start();
+    void client.open(TEXT);
+    void client.change(2, [{ text: TEXT.replace('mùa hè', 'mùa thu') }]);
+    const result: PreviewResult = await client.connection.sendRequest(PREVIEW, { uri: PLAN });
+    expect(result.version).toBe(2);
+    expect(result.sections.flatMap(({ blocks }) => blocks.map(({ html }) => html)).join('')).toContain('mùa thu');
+  });
+
+  it('of what is not open is refused', async () => {
+    const client = await start();
+    const refused = client.connection.sendRequest(PREVIEW, { uri: PLAN });
+    await expect(refused).rejects.toMatchObject({ code: ErrorCodes.InvalidParams });
+  });
+});
+
+describe('templates', () => {
+  const YAML = 'mặc định:\n  cơ quan: Sở Y tế tỉnh Lào Cai\n';
+
+  it('are whole plans, with what the folder of the plan sets', async () => {
+    const client = await start({ files: { '/plans/kehoach.yaml': YAML } });
+    const own: Template[] = await client.connection.sendRequest(TEMPLATES, { folder: uriOf('/plans') });
+    const others: Template[] = await client.connection.sendRequest(TEMPLATES, {});
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.every(({ snippet }) => snippet.includes('Sở Y tế'))).toBe(true);
+    expect(others.some(({ snippet }) => snippet.includes('Sở Y tế'))).toBe(false);
+  });
+
+  it('of no folder are those of the first one that is open', async () => {
+    const client = await start({ files: { '/plans/kehoach.yaml': YAML }, folders: ['/plans'] });
+    const [first]: Template[] = await client.connection.sendRequest(TEMPLATES, {});
+    expect(first?.snippet).toContain('Sở Y tế');
+  });
+});
