@@ -92,7 +92,7 @@ const item = (kind: string, pattern: string): Rule[] => [
 ];
 
 /** A title up to the first `: ` outside quotes and brackets. */
-const TITLE = String.raw`(?>[^:(“"\\]|\\.|\\$|\([^()]*\)|“[^”]*”|"[^"]*"|:(?!\s)|[(“"])*`;
+const TITLE = String.raw`(?>[^:(“"\\]|\\.|\\$|\([^()]*\)|“[^”]{0,300}”|"[^"]*"|:(?!\s)|[(“"])*`;
 /** `Bước 2: …`: the colon belongs to the title. */
 const STEP = String.raw`(?:[^\s:]+\s+){1,3}(?:[0-9]{1,3}|[IVX]{1,5}):\s`;
 

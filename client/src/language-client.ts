@@ -80,7 +80,8 @@ function clientOptions(
     documentSelector,
     initializationOptions,
     synchronize: { configurationSection: LANGUAGE, fileEvents },
-    diagnosticCollectionName: LANGUAGE,
+    // the server's pulled ones have the collection `kehoach`
+    diagnosticCollectionName: `${LANGUAGE}.published`,
     outputChannel: log,
     traceOutputChannel: trace.channel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

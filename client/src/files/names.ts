@@ -9,9 +9,9 @@ export function splitName(name: string): { stem: string; ending: string } {
   return dot > 0 ? { stem: name.slice(0, dot), ending: name.slice(dot) } : { stem: name, ending: '' };
 }
 
-/** What no file name of Windows may hold, and control characters. */
+/** What no file name of Windows may hold, and control characters, with the blanks around. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001F]+/g;
+const FORBIDDEN = / *[<>:"/\\|?*\u0000-\u001F][ <>:"/\\|?*\u0000-\u001F]*/g;
 
 /** Longest stem in UTF-16 units: file systems take 255 bytes, and a Vietnamese letter has up to three. */
 const MAX_STEM = 80;
