@@ -2,6 +2,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { EVERY_BODY } from '../../directory';
 import type { BodyEntry } from '../../directory/directory';
+import type { Level } from '../../directory/places';
 import { t } from '../../messages';
 import type { AnalysedPlan, BodyName } from '../../plan/model';
 import { isOrganisationTitle } from '../../plan/organisation';
@@ -61,19 +62,41 @@ function superiors(plan: AnalysedPlan): string[] {
   });
 }
 
+/**
+ * Those whom a people's committee tells of its plans: who leads the Party and the council there, and its own leaders.
+ * @param issuer name of the committee
+ * @returns nothing for other bodies
+ */
+export function committeeLines(issuer: string, level: Level): readonly string[] {
+  const name = fold(issuer);
+  if (!/^(?:uy ban nhan dan|ubnd)/.test(name)) return [];
+  if (level !== 'xã')
+    return ['Thường trực Tỉnh ủy (b/c)', 'Thường trực HĐND tỉnh (b/c)', 'Chủ tịch, các PCT UBND tỉnh'];
+  const kind = communeWord(name);
+  return ['Thường trực Đảng ủy (b/c)', `Thường trực HĐND ${kind} (b/c)`, `Chủ tịch, các PCT UBND ${kind}`];
+}
+
+/** What a commune is called in the name of one of its bodies. */
+function communeWord(name: string): string {
+  if (/(?:^| )phuong(?: |$)/.test(name)) return 'phường';
+  return /(?:^| )dac khu(?: |$)/.test(name) ? 'đặc khu' : 'xã';
+}
+
+/** `Như Mục III`: everybody whom the part on organisation names. */
+function asNamed(plan: AnalysedPlan): string[] {
+  const part = plan.body.find((unit) => unit.number !== '' && isOrganisationTitle(unit.title));
+  return part ? [`Như Mục ${part.number} (để thực hiện)`] : [];
+}
+
 /** The usual lines of plans of each level. */
 function usual(plan: AnalysedPlan): Candidate[] {
   const level = levelOf(plan);
   const twoLevels = (dayOf(plan) ?? TWO_LEVELS) >= TWO_LEVELS;
-  const below = twoLevels ? 'UBND các xã, phường' : 'UBND các huyện, thành phố';
-  const organisation = plan.body.find((unit) => unit.number !== '' && isOrganisationTitle(unit.title));
-  const named = organisation ? [`Như Mục ${organisation.number} (để thực hiện)`] : [];
-  const media = twoLevels ? 'Báo và Phát thanh, Truyền hình tỉnh' : 'Báo, Đài PTTH tỉnh';
-  const isCommittee = /^(?:uy ban nhan dan|ubnd)/.test(fold(plan.header.issuers[0] ?? ''));
-  const own = isCommittee
-    ? ['Thường trực Tỉnh ủy (b/c)', 'Thường trực HĐND tỉnh (b/c)', 'Chủ tịch, các PCT UBND tỉnh']
-    : ['Lãnh đạo Sở', 'Các phòng, đơn vị thuộc Sở', 'Trang Thông tin điện tử Sở'];
-  const lines = {
+  const issuer = plan.header.issuers[0] ?? '';
+  const committee = committeeLines(issuer, level);
+  const commune = communeWord(fold(issuer));
+  const department = ['Lãnh đạo Sở', 'Các phòng, đơn vị thuộc Sở', 'Trang Thông tin điện tử Sở'];
+  const lines: Readonly<Record<Level, readonly string[]>> = {
     'trung ương': [
       'Thủ tướng, các Phó Thủ tướng Chính phủ (b/c)',
       'Bộ trưởng (b/c)',
@@ -81,19 +104,17 @@ function usual(plan: AnalysedPlan): Candidate[] {
       'UBND các tỉnh, thành phố trực thuộc Trung ương',
       'Các đơn vị thuộc Bộ',
     ],
-    tỉnh: [...named, 'Các sở, ban, ngành, đoàn thể tỉnh', below, media, 'Cổng Thông tin điện tử tỉnh', ...own],
-    huyện: [...named, 'UBND các xã, phường, thị trấn', 'Các phòng, ban, ngành, đoàn thể huyện'],
-    xã: [
-      'Thường trực Đảng ủy (b/c)',
-      'Thường trực HĐND xã (b/c)',
-      'Chủ tịch, các PCT UBND xã',
-      ...named,
-      'Các phòng, đơn vị thuộc xã',
-      'Ủy ban MTTQ Việt Nam xã',
-      'Các thôn, tổ dân phố',
+    tỉnh: [
+      'Các sở, ban, ngành, đoàn thể tỉnh',
+      twoLevels ? 'UBND các xã, phường' : 'UBND các huyện, thành phố',
+      twoLevels ? 'Báo và Phát thanh, Truyền hình tỉnh' : 'Báo, Đài PTTH tỉnh',
+      'Cổng Thông tin điện tử tỉnh',
+      ...(committee.length > 0 ? [] : department),
     ],
+    huyện: ['UBND các xã, phường, thị trấn', 'Các phòng, ban, ngành, đoàn thể huyện'],
+    xã: [`Các phòng, đơn vị thuộc ${commune}`, `Ủy ban MTTQ Việt Nam ${commune}`, 'Các thôn, tổ dân phố'],
   };
-  return lines[level].map((line) => value(line, t('Usual line')));
+  return [...committee, ...asNamed(plan), ...lines[level]].map((line) => value(line, t('Usual line')));
 }
 
 /** Who should get a plan that has no list yet: the superior bodies, and those with a task. */

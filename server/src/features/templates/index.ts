@@ -4,8 +4,8 @@ import type { FolderSettings } from '../../directory/settings';
 import { t } from '../../messages';
 import { HEADER_KEYS, type HeaderKey } from '../../plan/model';
 import type { Template } from '../../protocol';
-import { fold } from '../../vietnamese/fold';
 import { capacities, symbolTail } from '../completion/issuer';
+import { committeeLines } from '../completion/recipients';
 import { snippet, withoutGaps } from '../completion/snippet';
 import { PLAN_KINDS, type PlanKind } from './plans';
 
@@ -18,6 +18,10 @@ interface Office {
   /** Name of the issuing body, or a gap. */
   readonly issuer: string;
   readonly superior: string | undefined;
+  /** The superior as a list of recipients names it. */
+  readonly short: string;
+  /** Recipients of a people's committee. */
+  readonly committee: readonly string[];
   readonly tail: string;
 }
 
@@ -30,10 +34,15 @@ function officeOf({ defaults }: FolderSettings, directory: Directory): Office {
   const known = issuers[0] !== undefined;
   const type = given('loại')[0] ?? 'Kế hoạch';
   const tail = known ? symbolTail(type, issuers, directory, { issuer: issuers[0] }) : 'KH-‹ký hiệu cơ quan›';
+  const superior = given('cơ quan chủ quản')[0];
+  const found = directory.lookUp(superior ?? '', {});
+  const commune = /(?:xã|phường|đặc khu) \p{Lu}/u.test(issuers[0] ?? '');
   return {
     given,
     issuer: known ? issuers.join(', ') : '‹coquan=›',
-    superior: given('cơ quan chủ quản')[0],
+    superior,
+    short: found?.kind === 'body' ? withoutGaps(found.entry.shortName) : (superior ?? ''),
+    committee: committeeLines(issuers[0] ?? '', commune ? 'xã' : 'tỉnh'),
     tail: known ? withoutGaps(tail) : tail,
   };
 }
@@ -66,12 +75,12 @@ function field(key: HeaderKey, kind: PlanKind, { given, tail }: Office): string 
   }
 }
 
-function recipients(kind: PlanKind, { superior, given, issuer }: Office): string {
-  const above = superior ?? (given('cơ quan').length > 0 ? undefined : '‹cơ quan cấp trên›');
+/** The bodies above, whoever has a task, and the line of the archive. */
+function recipients({ organisation }: PlanKind, { superior, short, committee }: Office): string {
+  const above = superior === undefined ? '‹cơ quan cấp trên›' : short;
   const lines = [
-    ...(above === undefined ? ['‹cơ quan cấp trên› (b/c)'] : [`${above} (b/c)`]),
-    `Như Mục ${kind.organisation} (để thực hiện)`,
-    ...(/^(?:uy ban nhan dan|ubnd)/.test(fold(issuer)) ? ['Chủ tịch, các Phó Chủ tịch'] : []),
+    ...(committee.length > 0 ? committee : [`${above} (b/c)`]),
+    `Như Mục ${organisation} (để thực hiện)`,
     'Lưu: VT, ‹đơn vị soạn thảo›',
   ];
   return ['Nơi nhận:', ...lines.map((line) => `- ${line}`)].join('\n');

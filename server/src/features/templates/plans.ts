@@ -23,10 +23,10 @@ const KNOWN_BASES = ['‹Luật … ngày …›', 'Thực hiện Kế hoạch s
 const propaganda: PlanKind = {
   name: 'Kế hoạch tuyên truyền',
   about: 'propaganda',
+  organisation: 'III',
   subject: 'Tuyên truyền ‹chude=sự kiện, chủ trương cần tuyên truyền›',
   mention: 'tuyên truyền ‹chude=›',
   bases: KNOWN_BASES,
-  organisation: 'III',
   body: `# Mục đích, yêu cầu
 
 ## Mục đích
@@ -73,10 +73,10 @@ const propaganda: PlanKind = {
 const action: PlanKind = {
   name: 'Kế hoạch hành động',
   about: 'action',
+  organisation: 'IV',
   subject: 'Triển khai thực hiện ‹chude=Nghị quyết, Chương trình, Đề án …›',
   mention: 'triển khai thực hiện ‹chude=›',
   bases: KNOWN_BASES,
-  organisation: 'IV',
   body: `# Mục đích, yêu cầu
 
 ## Mục đích
@@ -135,10 +135,10 @@ const action: PlanKind = {
 const event: PlanKind = {
   name: 'Kế hoạch tổ chức sự kiện',
   about: 'event',
+  organisation: 'V',
   subject: 'Tổ chức ‹chude=tên lễ hội, hội thi, hội nghị …›',
   mention: 'tổ chức ‹chude=›',
   bases: KNOWN_BASES,
-  organisation: 'V',
   body: `# Mục đích, yêu cầu
 
 ## Mục đích
@@ -196,10 +196,10 @@ Kinh phí bảo đảm từ ‹nguồn ngân sách› và nguồn xã hội hóa
 const inspection: PlanKind = {
   name: 'Kế hoạch kiểm tra',
   about: 'inspection',
+  organisation: 'IV',
   subject: 'Kiểm tra ‹chude=lĩnh vực, nội dung được kiểm tra›',
   mention: 'kiểm tra ‹chude=›',
   bases: KNOWN_BASES,
-  organisation: 'IV',
   body: `# Mục đích, yêu cầu
 
 ## Mục đích
@@ -254,13 +254,13 @@ b) ‹Nội dung thứ hai›
 const year: PlanKind = {
   name: 'Kế hoạch công tác năm',
   about: 'year',
+  organisation: 'IV',
   subject: 'Công tác ‹chude=lĩnh vực công tác› năm ‹nam=…›',
   mention: 'công tác ‹chude=› năm ‹nam=›',
   bases: [
     'Thực hiện Kế hoạch số ‹…›/KH-‹…› ngày ‹…› của ‹cơ quan cấp trên› về ‹…›',
     'Theo chức năng, nhiệm vụ và tình hình thực tế của cơ quan, đơn vị',
   ],
-  organisation: 'IV',
   body: `# Mục đích, yêu cầu
 
 - Xác định các nhiệm vụ trọng tâm của năm ‹nam=›, làm căn cứ để tổ chức thực hiện, kiểm tra, đánh giá.
@@ -305,10 +305,10 @@ const year: PlanKind = {
 const blank: PlanKind = {
   name: 'Kế hoạch trống',
   about: 'blank',
+  organisation: 'III',
   subject: '‹chude=Trích yếu nội dung›',
   mention: '‹…›',
   bases: ['‹…›'],
-  organisation: 'III',
   body: `# Mục đích, yêu cầu
 
 ‹…›

@@ -1,0 +1,81 @@
+// Completion in texts with a cursor, written `<|>`.
+import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
+import { createDirectory } from '../../../../server/src/directory';
+import type { Directory } from '../../../../server/src/directory/directory';
+import type { FolderSettings } from '../../../../server/src/directory/settings';
+import { completions } from '../../../../server/src/features/completion';
+import { analyseText } from '../../../../server/src/plan/analyse';
+import type { AnalysedPlan, IsoDay } from '../../../../server/src/plan/model';
+
+export interface Asked {
+  readonly settings?: FolderSettings;
+  /** A trigger character that was typed; absent: a person asked. */
+  readonly trigger?: string;
+  readonly snippets?: boolean;
+  readonly asOf?: IsoDay;
+}
+
+const directories = new Map<FolderSettings | undefined, Directory>();
+
+/** One directory for each settings: to make one takes longer than a test. */
+export function directoryOf(settings?: FolderSettings): Directory {
+  const known = directories.get(settings) ?? createDirectory(settings);
+  directories.set(settings, known);
+  return known;
+}
+
+export interface Completed {
+  readonly plan: AnalysedPlan;
+  readonly list: CompletionList;
+  readonly offset: number;
+}
+
+/** What is offered at the cursor of a text. */
+export function complete(marked: string, { settings, trigger, snippets = true, asOf }: Asked = {}): Completed {
+  const offset = marked.indexOf('<|>');
+  if (offset < 0) throw new Error('no cursor in the text');
+  const text = marked.replace('<|>', '');
+  const plan = analyseText(text, { directory: directoryOf(settings), ...(asOf !== undefined && { asOf }) });
+  const context = trigger === undefined ? { triggerKind: 1 } : { triggerKind: 2, triggerCharacter: trigger };
+  return { plan, offset, list: completions(plan, plan.lines.position(offset), context, { snippets }) };
+}
+
+/** Labels, best first. */
+export function offered(marked: string, asked?: Asked): string[] {
+  return complete(marked, asked).list.items.map((item) => item.label);
+}
+
+/** The edit of an item. */
+export function editOf(item: CompletionItem): { range: { start: Position; end: Position }; newText: string } {
+  const edit = item.textEdit;
+  if (!edit || !('range' in edit)) throw new Error(`no plain edit: ${item.label}`);
+  return edit;
+}
+
+interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** The text after an item is taken, as the editor would have it. */
+export function accepted(marked: string, label: string, asked?: Asked): string {
+  const { plan, list } = complete(marked, asked);
+  const item = list.items.find((one) => one.label === label);
+  if (!item) throw new Error(`not offered: ${label}; but ${list.items.map((one) => one.label).join(' | ')}`);
+  const { range, newText } = editOf(item);
+  const from = plan.lines.offset(range.start);
+  const to = plan.lines.offset(range.end);
+  return plan.tree.text.slice(0, from) + newText + plan.tree.text.slice(to);
+}
+
+/** A header of a department of Lai Châu. */
+export const HEADER = `---
+cơ quan chủ quản: Ủy ban nhân dân tỉnh Lai Châu
+cơ quan: Sở Văn hóa, Thể thao và Du lịch
+số: /KH-SVHTTDL
+địa danh: Lai Châu
+ngày: 18/4/2025
+trích yếu: Tổ chức Ngày hội đọc sách năm 2025
+thời gian: 20/4/2025 - 31/10/2025
+---
+`;
