@@ -1,10 +1,11 @@
 // The outline: header, sections, tasks, tables, recipients, signature, appendices.
 import { type DocumentSymbol, type Range, SymbolKind } from 'vscode-languageserver-types';
-import type { Inline } from '../language/syntax';
+import type { Block, Content, Span } from '../language/syntax';
 import { t } from '../messages';
-import type { AnalysedPlan, Appendix, Place, Task, Unit } from '../plan/model';
+import type { AnalysedPlan, Appendix, Place, RecipientList, Task, Unit } from '../plan/model';
 import { documentTree, type TreeNode } from './document-tree';
 import { rangeOf } from './ranges';
+import { remember, rememberedSymbol } from './symbol-memory';
 import {
   appendixNaming,
   fieldNaming,
@@ -24,11 +25,10 @@ export function documentSymbols(plan: AnalysedPlan): DocumentSymbol[] {
 }
 
 class Outliner {
-  private readonly tasks: ReadonlyMap<Unit, Task>;
+  /** Tasks stand in the order of the file, as the pieces do: the next one to come. */
+  private next = 0;
 
-  constructor(private readonly plan: AnalysedPlan) {
-    this.tasks = new Map(plan.tasks.map((task) => [task.unit, task]));
-  }
+  constructor(private readonly plan: AnalysedPlan) {}
 
   list(nodes: readonly TreeNode[]): DocumentSymbol[] {
     const symbols: DocumentSymbol[] = [];
@@ -42,32 +42,50 @@ class Outliner {
   }
 
   private symbol(node: TreeNode): DocumentSymbol | undefined {
-    switch (node.kind) {
+    const { piece } = node;
+    switch (piece.kind) {
       case 'header':
         return this.header(node);
       case 'unit':
-        return this.unit(node, node.unit);
+        return this.unit(node, piece.unit);
       case 'appendix':
-        return this.make(appendixNaming(node.appendix), SymbolKind.File, this.extent(node), wordsOf(node.appendix), [
-          ...this.list(node.children),
-        ]);
+        return this.appendix(node, piece.appendix);
       case 'recipients':
-        return this.recipients(node);
+        return this.recipients(piece.list);
       case 'signature': {
-        const { place, name } = node.signature;
+        const { place, name } = piece.signature;
         const kind = SymbolKind.Constant;
-        return this.make(signatureNaming(node.signature), kind, place, name?.place ?? this.firstLine(place), []);
+        return this.make(signatureNaming(piece.signature), kind, place, name?.place ?? this.firstLine(place), []);
       }
     }
   }
 
+  private taskOf(unit: Unit): Task | undefined {
+    const { tasks } = this.plan;
+    while (this.next < tasks.length && tasks[this.next]!.unit.at < unit.at) this.next++;
+    const task = tasks[this.next];
+    return task?.unit === unit ? task : undefined;
+  }
+
   private unit(node: TreeNode, unit: Unit): DocumentSymbol | undefined {
-    const task = this.tasks.get(unit);
+    const task = this.taskOf(unit);
     const kind = kindOf(unit, task);
     if (kind === undefined) return undefined;
+    // Where it ends is then told by its block alone.
+    const single = node.children.length === 0 && !holdsSections(unit);
+    const known = single && rememberedSymbol(this.plan, unit, task, this.plan.lines.position(unit.at).line);
+    if (known) return known;
     const place = holdsSections(unit) ? this.extent(node) : { from: node.place.from, to: node.end };
-    const selection = unit.content ? wordsOf({ ...unit, content: unit.content }) : this.firstLine(node.place);
-    return this.make(unitNaming(this.plan, unit, task), kind, place, selection, this.list(node.children));
+    const selection = unit.content ? wordsOf(unit.block, unit.content, unit.at) : this.firstLine(node.place);
+    const naming = unitNaming(this.plan, unit, task);
+    const symbol = this.make(naming, kind, place, selection, this.list(node.children));
+    if (single) remember(this.plan, unit, task, symbol);
+    return symbol;
+  }
+
+  private appendix(node: TreeNode, appendix: Appendix): DocumentSymbol {
+    const selection = wordsOf(appendix.block, appendix.content, appendix.at);
+    return this.make(appendixNaming(appendix), SymbolKind.File, this.extent(node), selection, this.list(node.children));
   }
 
   private header({ place }: TreeNode): DocumentSymbol {
@@ -77,8 +95,7 @@ class Outliner {
     return this.make({ name: t('Header'), detail: '' }, SymbolKind.Object, place, this.firstLine(place), fields);
   }
 
-  private recipients(node: TreeNode & { readonly kind: 'recipients' }): DocumentSymbol {
-    const { list } = node;
+  private recipients(list: RecipientList): DocumentSymbol {
     const children = list.recipients.map(({ text, note, place }) =>
       this.make(recipientNaming(text, note), SymbolKind.Field, place, place, []),
     );
@@ -147,12 +164,22 @@ function kindOf({ kind, label }: Unit, task: Task | undefined): SymbolKind | und
   }
 }
 
+const selections = new WeakMap<Block, Span>();
+
 /** The words of the title, else of the text, else the mark; of several lines the first. */
-function wordsOf({ block, at, content }: Pick<Appendix, 'block' | 'at' | 'content'>): Place {
-  const words: readonly Inline[] = content.title.length > 0 ? content.title : content.body;
-  const first = words[0];
-  const from = first?.from ?? content.mark.from;
-  const to = words.at(-1)?.to ?? content.mark.to;
-  const end = block.text.slice(from, to).search(/[\r\n]/);
-  return { from: at + from, to: at + (end < 0 ? to : from + end) };
+function wordsOf(block: Block, content: Content, at: number): Place {
+  let span = selections.get(block);
+  if (!span) {
+    span = readWords(block, content);
+    selections.set(block, span);
+  }
+  return { from: at + span.from, to: at + span.to };
+}
+
+function readWords({ text }: Block, { title, body, mark }: Content): Span {
+  const words = title.length > 0 ? title : body;
+  const from = words[0]?.from ?? mark.from;
+  const to = words.at(-1)?.to ?? mark.to;
+  const end = text.slice(from, to).search(/[\r\n]/);
+  return { from, to: end < 0 ? to : from + end };
 }

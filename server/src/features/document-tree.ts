@@ -10,7 +10,8 @@ export type Piece =
   | { readonly kind: 'signature'; readonly signature: Signature };
 
 /** A piece with what stands beneath it. Its children lie within [place.from, end], in the order of the file. */
-export type TreeNode = Piece & {
+export interface TreeNode {
+  readonly piece: Piece;
   /** The words of the piece itself. */
   readonly place: Place;
   /** Where the last words of it and of what is beneath it end. */
@@ -18,9 +19,21 @@ export type TreeNode = Piece & {
   /** Where the next piece that is not beneath it begins; the end of the file where there is none. */
   readonly limit: number;
   readonly children: readonly TreeNode[];
-};
+}
 
-type GrowingNode = Piece & { readonly place: Place; end: number; limit: number; readonly children: GrowingNode[] };
+class GrowingNode implements TreeNode {
+  end: number;
+  limit: number;
+  readonly children: GrowingNode[] = [];
+
+  constructor(
+    readonly piece: Piece,
+    readonly place: Place,
+  ) {
+    this.end = place.to;
+    this.limit = place.to;
+  }
+}
 
 /** Ranks above those of units, which are their levels 0 to 7. */
 const APPENDIX = -1;
@@ -60,7 +73,7 @@ function readTree(plan: AnalysedPlan): readonly TreeNode[] {
     if (above) above.end = Math.max(above.end, node.end);
   };
   for (const node of piecesOf(plan)) {
-    const { holds, own } = rankOf(node);
+    const { holds, own } = rankOf(node.piece);
     while (open.length > 0 && open.at(-1)!.rank > holds) close(node.place.from);
     const above = open.at(-1)?.node;
     (above?.children ?? top).push(node);
@@ -74,15 +87,12 @@ function readTree(plan: AnalysedPlan): readonly TreeNode[] {
 /** Every piece, in the order of the file. */
 function piecesOf(plan: AnalysedPlan): GrowingNode[] {
   const { header, units, appendices, recipients, extraRecipients, signatures } = plan;
-  const node = (piece: Piece, place: Place): GrowingNode => {
-    return { ...piece, place, end: place.to, limit: place.to, children: [] };
-  };
-  const pieces = units.map((unit) => node({ kind: 'unit', unit }, unit.place));
-  if (header.place) pieces.push(node({ kind: 'header', header }, header.place));
-  for (const appendix of appendices) pieces.push(node({ kind: 'appendix', appendix }, appendix.place));
+  const pieces = units.map((unit) => new GrowingNode({ kind: 'unit', unit }, unit.place));
+  if (header.place) pieces.push(new GrowingNode({ kind: 'header', header }, header.place));
+  for (const appendix of appendices) pieces.push(new GrowingNode({ kind: 'appendix', appendix }, appendix.place));
   for (const list of recipients ? [recipients, ...extraRecipients] : [])
-    pieces.push(node({ kind: 'recipients', list }, list.place));
-  for (const signature of signatures) pieces.push(node({ kind: 'signature', signature }, signature.place));
+    pieces.push(new GrowingNode({ kind: 'recipients', list }, list.place));
+  for (const signature of signatures) pieces.push(new GrowingNode({ kind: 'signature', signature }, signature.place));
   return pieces.sort((a, b) => a.place.from - b.place.from);
 }
 

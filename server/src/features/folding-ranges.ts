@@ -25,8 +25,8 @@ export function foldingRanges(plan: AnalysedPlan): FoldingRange[] {
 }
 
 /** The parts around the sections are regions: an editor folds those alone with one command. */
-function kindOf({ kind }: TreeNode): FoldingRangeKind | undefined {
-  return kind === 'unit' ? undefined : FoldingRangeKind.Region;
+function kindOf({ piece }: TreeNode): FoldingRangeKind | undefined {
+  return piece.kind === 'unit' ? undefined : FoldingRangeKind.Region;
 }
 
 /** Two comment lines or more, one right below the other. */

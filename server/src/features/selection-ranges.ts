@@ -14,12 +14,12 @@ export function selectionRanges(plan: AnalysedPlan, positions: readonly Position
     const offset = offsetOf(plan, position);
     const whole = { from: 0, to: plan.tree.text.length };
     const places = [...inBlock(plan, offset), ...around(plan, offset), whole];
-    // From the widest in: one that is not within the last is left out.
+    // From the widest in: one that is not within the last, or not around the position, is left out.
     places.sort((a, b) => b.to - b.from - (a.to - a.from));
     let range: SelectionRange = { range: rangeOf(plan, whole) };
     let last: Place = whole;
     for (const place of places) {
-      const within = last.from <= place.from && place.to <= last.to;
+      const within = last.from <= place.from && place.to <= last.to && touches(place, offset);
       if (!within || place.to - place.from === last.to - last.from || place.to === place.from) continue;
       range = { range: rangeOf(plan, place), parent: range };
       last = place;

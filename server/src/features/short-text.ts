@@ -1,5 +1,8 @@
 // Words of a document, short enough for a list or a note.
 
+/** What is not shown as it is: white space but single blanks between words, and what does not show. */
+const UNSHOWN = /^\s|\s$|\s\s|[^\S ]|[\p{Cc}\p{Cf}\p{Cs}]/u;
+
 /** Units beyond the limit in which the end of a word is looked for are not read: a paragraph may be megabytes long. */
 function cutAt(text: string, limit: number): string {
   const head = text.slice(0, limit);
@@ -18,6 +21,7 @@ function cutAt(text: string, limit: number): string {
  * @returns an empty text where nothing shows
  */
 export function shortText(text: string, limit: number): string {
+  if (text.length <= limit && !UNSHOWN.test(text)) return text;
   // White space at the start may be longer than the limit.
   const start = text.length > limit ? text.trimStart() : text;
   const few = start.length > 2 * limit ? start.slice(0, 2 * limit) : start;

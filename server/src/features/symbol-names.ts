@@ -39,23 +39,39 @@ export function shownNumber({ level, number }: Pick<Unit, 'level' | 'number'>): 
 
 /** Names of units; `task` is what the plan says of the unit as one. */
 export function unitNaming(plan: AnalysedPlan, unit: Unit, task: Task | undefined): Naming {
-  const titled = unit.kind === 'heading' || unit.kind === 'part';
-  const words = unit.kind === 'table' ? tableName(unit.block) : shortText(titled ? unit.title : unit.text, NAME);
-  const named = unit.kind === 'taskTable' ? t('Table of tasks') : words || unnamed();
+  const words = wordsOf(unit);
+  const named = unit.kind === 'taskTable' ? t('Table of tasks') : words.name || unnamed();
   const detail = task ? taskDetail(plan, task) : '';
-  return { name: shownNumber(unit) + named, detail: detail || (titled ? shortText(unit.text, DETAIL) : '') };
+  const name = unit.kind === 'table' ? tableName(words.name) : named;
+  return { name: shownNumber(unit) + name, detail: detail || words.detail };
 }
 
-const tableNames = new WeakMap<Block, string>();
+/** The short words of a unit, and the words that they are made from. */
+interface Kept {
+  readonly title: string;
+  readonly text: string;
+  readonly name: string;
+  readonly detail: string;
+}
+
+/** The outline is asked for after each change, and the words of most blocks are still the same. */
+const kept = new WeakMap<Block, Kept>();
+
+function wordsOf({ block, kind, title, text }: Unit): Kept {
+  let words = kept.get(block);
+  if (!words || words.title !== title || words.text !== text) {
+    const titled = kind === 'heading' || kind === 'part';
+    const name = kind === 'table' ? cellsOf(block) : shortText(titled ? title : text, NAME);
+    words = { title, text, name, detail: titled ? shortText(text, DETAIL) : '' };
+    kept.set(block, words);
+  }
+  return words;
+}
+
+const tableName = (cells: string): string => (cells === '' ? t('Table') : t('Table: {0}', cells));
 
 /** The cells of the first row. */
-function tableName(block: Block): string {
-  const name = tableNames.get(block) ?? readTableName(block);
-  tableNames.set(block, name);
-  return name === '' ? t('Table') : t('Table: {0}', name);
-}
-
-function readTableName(block: Block): string {
+function cellsOf(block: Block): string {
   const read = inside(block);
   const cells = read.kind === 'table' ? (read.rows[0]?.cells.slice(0, NAME) ?? []) : [];
   const words = cells.filter((cell) => !cell.merge).map((cell) => shortText(plainText(block, cell.content).text, NAME));
@@ -64,11 +80,13 @@ function readTableName(block: Block): string {
 
 /** `Sở Nội vụ, Sở Tài chính · hạn 25/4/2025`. */
 function taskDetail({ directory }: AnalysedPlan, { lead, due, deadline }: Task): string {
+  const day = due === undefined ? shortText(deadline?.value ?? '', DETAIL) : shown(due);
+  const time = day === '' ? '' : t('due {0}', day);
+  if (lead.length === 0) return time;
   const name = ({ id, text }: BodyName): string =>
     (id === undefined ? undefined : directory.entries.get(id)?.shortName) ?? text;
-  const leads = shortText(lead.slice(0, DETAIL).map(name).join(', '), DETAIL);
-  const day = due === undefined ? shortText(deadline?.value ?? '', DETAIL) : shown(due);
-  return [leads, day === '' ? '' : t('due {0}', day)].filter((part) => part !== '').join(' · ');
+  const leads = shortText(lead.length === 1 ? name(lead[0]!) : lead.slice(0, DETAIL).map(name).join(', '), DETAIL);
+  return time === '' ? leads : `${leads} · ${time}`;
 }
 
 /** A field of the header and its value, or how many items it has. */

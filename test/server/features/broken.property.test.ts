@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentSymbol, Position, Range, SelectionRange } from 'vscode-languageserver-types';
+import { nationalDirectory } from '../../../server/src/directory';
 import { definition } from '../../../server/src/features/definition';
 import { documentHighlights } from '../../../server/src/features/document-highlights';
 import { documentSymbols } from '../../../server/src/features/document-symbols';
@@ -12,9 +13,10 @@ import { inlayHints } from '../../../server/src/features/inlay-hints';
 import { references } from '../../../server/src/features/references';
 import { prepareRename, rename } from '../../../server/src/features/rename';
 import { selectionRanges } from '../../../server/src/features/selection-ranges';
-import { analyseText } from '../../../server/src/plan/analyse';
+import { parse, update } from '../../../server/src/language/document';
+import { analyse, analyseText } from '../../../server/src/plan/analyse';
 import type { AnalysedPlan } from '../../../server/src/plan/model';
-import { anyText } from '../language/texts';
+import { anyText, edits, fitted } from '../language/texts';
 import { SAMPLES } from './marked';
 
 /** A sample with lines cut out, doubled and exchanged, in any ends of line, whole or cut off. */
@@ -77,9 +79,11 @@ function expectOutline(plan: AnalysedPlan, symbols: readonly DocumentSymbol[], p
   }
 }
 
-function expectGrowing(plan: AnalysedPlan, selection: SelectionRange): void {
+function expectGrowing(plan: AnalysedPlan, selection: SelectionRange, position: Position): void {
+  const cursor = plan.lines.position(plan.lines.offset(position));
   for (let one: SelectionRange | undefined = selection; one; one = one.parent) {
     expectInside(plan, one.range);
+    expect(contains(one.range, { start: cursor, end: cursor })).toBe(true);
     if (one.parent) {
       expect(contains(one.parent.range, one.range)).toBe(true);
       expect(one.parent.range).not.toEqual(one.range);
@@ -95,6 +99,22 @@ describe('broken texts', () => {
         expectOutline(plan, documentSymbols(plan));
       }),
       { numRuns: 120 },
+    );
+  });
+
+  it('have the same outline after an edit as when they are read anew', () => {
+    fc.assert(
+      fc.property(text, edits, (words, list) => {
+        let tree = parse(words);
+        for (const edit of list) {
+          documentSymbols(analyse({ uri: 'a', version: 1, tree }, nationalDirectory()));
+          tree = update(tree, fitted(edit, tree.text.length));
+        }
+        const changed = documentSymbols(analyse({ uri: 'a', version: 2, tree }, nationalDirectory()));
+        const anew = documentSymbols(analyse({ uri: 'a', version: 2, tree: parse(tree.text) }, nationalDirectory()));
+        expect(changed).toEqual(anew);
+      }),
+      { numRuns: 60 },
     );
   });
 
@@ -135,7 +155,9 @@ describe('broken texts', () => {
           const edit = rename(plan, position, 'nhan-moi-9');
           expect(edit === undefined).toBe(offered === undefined);
         }
-        for (const selection of selectionRanges(plan, positions)) expectGrowing(plan, selection);
+        selectionRanges(plan, positions).forEach((selection, index) => {
+          expectGrowing(plan, selection, positions[index]!);
+        });
       }),
       { numRuns: 60 },
     );
@@ -149,7 +171,7 @@ describe('samples', () => {
       const position = plan.lines.position(offset);
       const found = hover(plan, position);
       if (found?.range) expect(contains(found.range, { start: position, end: position })).toBe(true);
-      for (const selection of selectionRanges(plan, [position])) expectGrowing(plan, selection);
+      for (const selection of selectionRanges(plan, [position])) expectGrowing(plan, selection, position);
     }
     expectOutline(plan, documentSymbols(plan));
   });
