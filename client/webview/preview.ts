@@ -125,5 +125,6 @@ byId('fit').addEventListener('click', () => {
   scroll.keep(resize);
   save();
 });
-void document.fonts.ready.then(() => scroll.changed());
+// Letters that arrive late are of another width.
+document.fonts.addEventListener('loadingdone', () => scroll.keep(resize));
 post({ kind: 'ready' });

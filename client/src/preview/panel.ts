@@ -61,6 +61,7 @@ export class PreviewPanel implements Disposable {
         if (server.isRunning()) this.refresh();
       }),
     );
+    panel.iconPath = Uri.joinPath(extension, 'client/media/kh.svg');
     this.#load();
   }
 

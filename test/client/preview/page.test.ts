@@ -343,6 +343,33 @@ describe.skipIf(!running)('the page', () => {
     expect(await preview.page.locator('#fit').getAttribute('aria-pressed')).toBe('true');
   });
 
+  it('lines end at the same words in every size', async () => {
+    await preview.show(LONG, 'file:///sizes.kh');
+    /** How many lines each paragraph takes. */
+    const lines = (): Promise<number[]> =>
+      preview.page.evaluate(() =>
+        [...document.querySelectorAll('#sheets :is(p,h1,h2,h3,h4)')].map((one) => {
+          const range = document.createRange();
+          range.selectNodeContents(one);
+          const tops = [...range.getClientRects()]
+            .filter(({ width }) => width > 0)
+            .map(({ bottom }) => Math.round(bottom));
+          return new Set(tops).size;
+        }),
+      );
+    const sizes = new Map<string, number[]>();
+    for (const width of [560, 760, 1240]) {
+      await preview.page.setViewportSize({ width, height: 900 });
+      await preview.page.waitForTimeout(50);
+      sizes.set((await preview.page.locator('#fit').textContent())!, await lines());
+    }
+    await preview.page.setViewportSize({ width: 760, height: 900 });
+    expect([...sizes.keys()]).toEqual(['66%', '92%', '150%']);
+    const [small, middle, large] = [...sizes.values()];
+    expect(small).toEqual(middle);
+    expect(large).toEqual(middle);
+  });
+
   it('comes back after a reload where and as it was', async () => {
     const again = await PreviewPage.open(browser, { uri: 'file:///again.kh', line: 60, zoom: 1.25 });
     await again.show(LONG, 'file:///again.kh');
