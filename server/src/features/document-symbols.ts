@@ -1,10 +1,11 @@
 // The outline: header, sections, tasks, tables, recipients, signature, appendices.
 import { type DocumentSymbol, type Range, SymbolKind } from 'vscode-languageserver-types';
-import type { Block, Content, Span } from '../language/syntax';
 import { t } from '../messages';
 import type { AnalysedPlan, Appendix, Place, RecipientList, Task, Unit } from '../plan/model';
 import { documentTree, type TreeNode } from './document-tree';
 import { rangeOf } from './ranges';
+import { wordsOf } from './selected-words';
+import { kindOf } from './symbol-kinds';
 import { remember, rememberedSymbol } from './symbol-memory';
 import {
   appendixNaming,
@@ -36,7 +37,7 @@ class Outliner {
       const symbol = this.symbol(node);
       if (symbol) symbols.push(symbol);
       // What is left out gives its place to what is beneath it.
-      else if (node.children.length > 0) symbols.push(...this.list(node.children));
+      else for (const child of this.list(node.children)) symbols.push(child);
     }
     return symbols;
   }
@@ -144,42 +145,4 @@ class Outliner {
 
 function holdsSections({ kind }: Unit): boolean {
   return kind === 'part' || kind === 'heading' || kind === 'numbered';
-}
-
-/** Undefined for what is not in the outline. */
-function kindOf({ kind, label }: Unit, task: Task | undefined): SymbolKind | undefined {
-  switch (kind) {
-    case 'part':
-      return SymbolKind.Module;
-    case 'heading':
-      return SymbolKind.String;
-    case 'table':
-    case 'taskTable':
-      return SymbolKind.Struct;
-    case 'numbered':
-      return task ? SymbolKind.Event : SymbolKind.Number;
-    default:
-      if (task) return SymbolKind.Event;
-      return label === undefined ? undefined : SymbolKind.Key;
-  }
-}
-
-const selections = new WeakMap<Block, Span>();
-
-/** The words of the title, else of the text, else the mark; of several lines the first. */
-function wordsOf(block: Block, content: Content, at: number): Place {
-  let span = selections.get(block);
-  if (!span) {
-    span = readWords(block, content);
-    selections.set(block, span);
-  }
-  return { from: at + span.from, to: at + span.to };
-}
-
-function readWords({ text }: Block, { title, body, mark }: Content): Span {
-  const words = title.length > 0 ? title : body;
-  const from = words[0]?.from ?? mark.from;
-  const to = words.at(-1)?.to ?? mark.to;
-  const end = text.slice(from, to).search(/[\r\n]/);
-  return { from, to: end < 0 ? to : from + end };
 }

@@ -101,7 +101,10 @@ export function fieldNaming({ typed, text, items }: HeaderField): Naming {
 
 /** The recipients with their number, the line of the archive not counted. */
 export function recipientsNaming({ recipients }: RecipientList): Naming {
-  return { name: t('Recipients'), detail: t('{0} recipients', recipients.length) };
+  return {
+    name: t('Recipients'),
+    detail: recipients.length === 1 ? t('1 recipient') : t('{0} recipients', recipients.length),
+  };
 }
 
 /** One recipient with its note, or the line of the archive. */

@@ -95,7 +95,7 @@ describe('names', () => {
     try {
       expect(outline('#\n\nNơi nhận:\n- Sở Y tế')).toEqual([
         'I. (no name yet)',
-        'Recipients | 1 recipients',
+        'Recipients | 1 recipient',
         '  Sở Y tế',
       ]);
     } finally {

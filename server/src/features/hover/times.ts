@@ -66,7 +66,7 @@ function meantWords(match: TimeMatch, due: IsoDay | undefined): string {
       return due === undefined ? t('A period without a year') : bold(dayWithWeekday(due));
     if (end < start) return t('The period ends before it begins.');
     return t(
-      'From {0} to {1}: {2} days',
+      'From {0} to {1}, days: {2}',
       bold(dayWithWeekday(start)),
       bold(dayWithWeekday(end)),
       daysBetween(start, end) + 1,
@@ -113,8 +113,8 @@ function distanceWords({ header, asOf }: AnalysedPlan, day: IsoDay | undefined):
     days === 0
       ? t('On the plan’s date, {0}', from)
       : days > 0
-        ? t('{0} days after the plan’s date, {1}', days, from)
-        : t('{0} days before the plan’s date, {1}', -days, from);
+        ? t('Days after the plan’s date ({1}): {0}', days, from)
+        : t('Days before the plan’s date ({1}): {0}', -days, from);
   return after === '' ? distance : `${distance}; ${after}`;
 }
 
