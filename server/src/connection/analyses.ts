@@ -9,8 +9,8 @@ let made = 0;
 
 /** One version of a document in its surroundings. */
 export class Analysis {
-  /** Another one for each; what a client holds of this id is still so. */
-  readonly id = `${++made}`;
+  /** Another one for each, also after the server was started anew: what a client holds of it is still so. */
+  readonly id = `${process.pid}.${++made}`;
   #plan: AnalysedPlan | undefined;
   #findings: readonly Diagnostic[] | undefined;
 

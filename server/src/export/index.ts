@@ -1,7 +1,6 @@
 // From the analysed plan to a file.
 import { flowOf } from '../layout';
 import type { AnalysedPlan } from '../plan/model';
-import { writeDocx } from './docx';
 import { writeHtml } from './html';
 import { writeJson } from './json';
 import { writeText } from './text';
@@ -16,8 +15,11 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
  */
 export async function exportPlan(plan: AnalysedPlan, format: ExportFormat): Promise<Uint8Array | string> {
   switch (format) {
-    case 'docx':
+    case 'docx': {
+      // a large library that nothing else needs: not read at the start
+      const { writeDocx } = await import('./docx');
       return writeDocx(flowOf(plan));
+    }
     case 'html':
       return writeHtml(flowOf(plan));
     case 'txt':
