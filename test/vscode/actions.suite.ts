@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, suiteTeardown, test } from 'mocha';
 import { type CodeAction, commands, Range, type TextDocument, workspace } from 'vscode';
 import { finding, withoutFinding } from './kit/findings';
-import { closeAll, plan } from './kit/workspace';
+import { closeAll, fixture, lineOf, plan, shown } from './kit/workspace';
 
 const actionsAt = ({ uri }: TextDocument, range: Range, kind?: string): Thenable<CodeAction[]> =>
   commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind);
@@ -16,8 +16,11 @@ suite('quick fixes', () => {
     const { document } = await plan('# Nội dung\n\n- Họp báo vào thứ Hai, ngày 02/10/2025.\n');
     const { range } = await finding(document.uri, 'date/weekday');
     const actions = await actionsAt(document, range, 'quickfix');
-    const [best] = actions.filter(({ isPreferred }) => isPreferred);
+    const best = actions.find(({ edit }) =>
+      edit?.entries().some(([, edits]) => edits.some((one) => /Năm/.test(one.newText))),
+    );
     assert.ok(best?.edit, actions.map(({ title }) => title).join());
+    assert.equal(best.isPreferred, true);
     assert.ok(await workspace.applyEdit(best.edit));
     assert.match(document.getText(), /vào thứ Năm, ngày 02\/10\/2025/);
     await withoutFinding(document.uri, 'date/weekday');
@@ -53,7 +56,9 @@ suite('quick fixes', () => {
   });
 
   test('are none where nothing was found', async () => {
-    const { document } = await plan('# Nội dung\n\nMột đoạn văn.\n');
-    assert.deepEqual(await actionsAt(document, new Range(2, 0, 2, 0), 'quickfix'), []);
+    const { document } = await shown(fixture('ke-hoach.kh'));
+    const line = lineOf(document, '- Tôn vinh');
+    const titles = (await actionsAt(document, new Range(line, 4, line, 4), 'quickfix')).map(({ title }) => title);
+    assert.deepEqual(titles, []);
   });
 });

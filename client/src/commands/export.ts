@@ -1,5 +1,5 @@
 // Export: plans to files, in a format and at a place that the person chooses.
-import { type CancellationToken, ProgressLocation, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { type CancellationToken, ProgressLocation, type TextDocument, Uri, window, workspace } from 'vscode';
 import { EXPORT, type ExportFormat, type ExportParams, type ExportResult } from '../../../server/src/protocol';
 import { formats, labelOf } from '../export/formats';
 import { lastFormat, remember } from '../export/memory';
@@ -15,15 +15,30 @@ import { selectedFiles } from './selected-files';
 import type { Services } from './services';
 import { isCancelled } from './tell-failure';
 
+/** What a keybinding, a task or another extension says beforehand; what it says is not asked. */
+interface Wishes {
+  readonly format?: ExportFormat;
+  /** Where the one plan goes; a file that is there is never replaced. */
+  readonly target?: Uri;
+}
+
+/** The last argument, where it is no file and no list of files. */
+function wishesOf(args: readonly unknown[]): Wishes {
+  const last = args.at(-1);
+  return typeof last === 'object' && last !== null && !Array.isArray(last) && !(last instanceof Uri) ? last : {};
+}
+
 /** Exports the selected plans, or the one being written, saved or not. */
 export async function exportPlans(services: Services, ...args: readonly unknown[]): Promise<void> {
   const plans = await plansOf(args);
+  const wishes = wishesOf(args);
   const [plan] = plans;
   if (!plan) throw new Failure(t('Open a plan (.kh) first, or select plans in the explorer.'));
-  const format = exportFormatSetting(plan.uri) ?? (await askFormat(services));
+  const format = wishes.format ?? exportFormatSetting(plan.uri) ?? (await askFormat(services));
   if (!format) return;
   const { context } = services;
-  const one = plans.length === 1 ? await placeOfOne(context, plan, format) : undefined;
+  const wished = wishes.target && { plan, file: wishes.target, overwrite: false };
+  const one = plans.length === 1 ? (wished ?? (await placeOfOne(context, plan, format))) : undefined;
   const places = plans.length === 1 ? one && [one] : await placesOfSeveral(context, plans, format);
   if (!places || places.length === 0) return;
   const written = await writeAll(services, places, format);
