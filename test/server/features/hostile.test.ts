@@ -19,7 +19,7 @@ const TEXTS: Readonly<Record<string, (times: number) => string>> = {
   'blanks in a title': (times) => `# a${' '.repeat(times * 5)}b`,
   'marks that do not show': (times) => `# ${'\u200b'.repeat(times)}`,
   'combining marks': (times) => `# a${'\u0301'.repeat(times)}`,
-  'labels beneath one point': (times) => `- Họp.\n${'  + A (#a)\n'.repeat(times)}`,
+  'labels beneath one point': (times) => `- Họp.\n${'  + A (#a)\n'.repeat(times / 4)}`,
   'one label many times': (times) => `${'- Theo #a. (#a)\n'.repeat(times / 8)}`,
   'one body many times': (times) => `${'@SYT, '.repeat(times / 4)}`,
   'tasks under one heading': (times) =>
@@ -27,7 +27,7 @@ const TEXTS: Readonly<Record<string, (times: number) => string>> = {
   'headings without text': (times) => '#\n'.repeat(times / 4),
   'appendices with signatures': (times) => `Ký:\n${'Phụ lục: A\nKý:\nGIÁM ĐỐC\n'.repeat(times / 8)}`,
   'comment lines': (times) => '// a\n'.repeat(times / 4),
-  'cells in a row': (times) => `${'| a '.repeat(times)}|\n`,
+  'cells in a row': (times) => `${'| a '.repeat(times / 2)}|\n`,
   'fields in the header': (times) => `---\n${'số: 1\n'.repeat(times / 4)}---\n`,
   'words in bold': (times) => '**a** '.repeat(times / 4),
 };
