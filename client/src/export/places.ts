@@ -22,8 +22,9 @@ const NAMELESS = 'ke-hoach';
 /** The folder of a plan; undefined for one that was never saved. */
 export const ownFolder = (plan: TextDocument): Uri | undefined => (plan.isUntitled ? undefined : folderOf(plan.uri));
 
+/** A document that was never saved is called `Untitled-1`, unless it was made with a place. */
 const fileName = (plan: TextDocument, format: ExportFormat): string =>
-  derivedName(plan.uri.path, `.${format}`, NAMELESS);
+  derivedName(plan.isUntitled && !plan.uri.path.includes('/') ? '' : plan.uri.path, `.${format}`, NAMELESS);
 
 /** Where the dialog begins: the folder of the last export, else beside the plan, else the workspace. */
 async function firstFolder(context: ExtensionContext, plan: TextDocument): Promise<Uri> {
