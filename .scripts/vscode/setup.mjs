@@ -9,11 +9,12 @@ import { ROOT, run } from '../steps.mjs';
 
 /**
  * The newest, and the one with the oldest VS Code that package.json (`engines.vscode`) promises. 4.139 is VS Code 1.139 and
- * needs Node 22.15 or newer, 4.100 is VS Code 1.100 and needs Node 20.
+ * needs Node 22.15 or newer, 4.100 is VS Code 1.100 and needs Node 20. The older one fetches the program that searches files
+ * (ripgrep) from elsewhere; here it comes from npm too.
  */
 const VERSIONS = {
   newest: { folder: '.vscode-npm', codeServer: '4.139.1', node: '24.21.0' },
-  floor: { folder: '.vscode-npm-floor', codeServer: '4.100.3', node: '20.8.0' },
+  floor: { folder: '.vscode-npm-floor', codeServer: '4.100.3', node: '20.8.0', ripgrep: '1.18.0' },
 };
 
 /** Native parts that are needed: the log, and the end of an extension host whose server is gone. */
@@ -21,13 +22,13 @@ const NATIVE = ['@vscode/spdlog', '@vscode/native-watchdog', 'native-watchdog'];
 
 /** Where a version is or would be, and whether it is installed. */
 export function installation(which = 'newest') {
-  const { folder, codeServer, node } = VERSIONS[which];
+  const { folder, ...versions } = VERSIONS[which];
   const root = path.join(ROOT, folder);
   return {
     root,
     node: path.join(root, `node_modules/node-linux-${process.arch}/bin/node`),
     server: path.join(root, 'node_modules/code-server/lib/vscode/out/server-main.js'),
-    stamp: path.join(root, `.ok-${codeServer}-${node}`),
+    stamp: path.join(root, `.ok-${Object.values(versions).join('-')}`),
     get ready() {
       return fs.existsSync(this.stamp);
     },
@@ -61,7 +62,7 @@ export function setup(which = 'newest') {
     console.error(why);
     return 1;
   }
-  const { codeServer, node } = VERSIONS[which];
+  const { codeServer, node, ripgrep } = VERSIONS[which];
   console.log(`VS Code (code-server ${codeServer}) → ${path.relative(ROOT, target.root)} …`);
   fs.rmSync(target.root, { recursive: true, force: true });
   fs.mkdirSync(target.root, { recursive: true });
@@ -73,6 +74,9 @@ export function setup(which = 'newest') {
     [target.node, target.root, ['install', '--ignore-scripts', `code-server@${codeServer}`]],
     [target.node, vscode, ['install', '--omit=dev', '--ignore-scripts']],
     [target.node, path.join(vscode, 'extensions'), ['install', '--omit=dev', '--ignore-scripts']],
+    ...(ripgrep
+      ? [[target.node, target.root, ['install', '--ignore-scripts', `@vscode/ripgrep-universal@${ripgrep}`]]]
+      : []),
   ];
   for (const [under, cwd, args] of steps) {
     const code = npmUnder(under, cwd, args);
@@ -81,6 +85,13 @@ export function setup(which = 'newest') {
   for (const name of NATIVE.filter((one) => fs.existsSync(path.join(vscode, 'node_modules', one))))
     if (npmUnder(target.node, vscode, ['rebuild', name]) !== 0)
       console.log(`${name} was not built: VS Code runs without`);
+  if (ripgrep) {
+    const packages = path.join(target.root, 'node_modules/@vscode');
+    const program = path.join(packages, `ripgrep-universal/bin/linux-${process.arch}/rg`);
+    const place = path.join(vscode, 'node_modules/@vscode/ripgrep/bin');
+    fs.mkdirSync(place, { recursive: true });
+    fs.copyFileSync(program, path.join(place, 'rg'));
+  }
   fs.writeFileSync(target.stamp, '');
   return 0;
 }
