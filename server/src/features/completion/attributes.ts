@@ -43,8 +43,8 @@ function labelFor({ plan }: Cursor, title: string): string {
   }
 }
 
-function keys(cursor: Cursor, content: Content): Candidate[] {
-  const { block, after } = cursor;
+function keys(cursor: Cursor, content: Content, bracket: number): Candidate[] {
+  const { block, after, before, at, line } = cursor;
   const said = new Set(content.attributes?.entries.map(({ nearest }) => nearest));
   const close = after.includes(')') ? '' : ')';
   const meanings: Readonly<Record<AttributeKey, string>> = {
@@ -64,8 +64,7 @@ function keys(cursor: Cursor, content: Content): Candidate[] {
       }),
     );
   if (!content.attributes?.label) {
-    const unit = unitAt(cursor);
-    const label = labelFor(cursor, unit?.title || unit?.text.slice(0, 200) || cursor.before.slice(0, 200));
+    const label = labelFor(cursor, before.slice(Math.max(0, at + content.mark.to - line.from), bracket).slice(0, 200));
     found.push({
       ...form(`#‹${label}›${close}`, t('Label, for references to this place')),
       label: `#${label}`,
@@ -155,7 +154,9 @@ export function attributes(cursor: Cursor): Offer | undefined {
     const blanks = /^\s*/u.exec(last)![0].length;
     const offer = typedFrom(cursor, from + blanks);
     // behind the key of an entry that is there its colon stays
-    return /^[\p{L}\s]*:/u.test(after) ? { ...offer, candidates: [] } : { ...offer, candidates: keys(cursor, content) };
+    return /^[\p{L}\s]*:/u.test(after)
+      ? { ...offer, candidates: [] }
+      : { ...offer, candidates: keys(cursor, content, bracket) };
   }
   const colon = last.indexOf(':') + 1;
   const start = from + colon + /^\s*/u.exec(last.slice(colon))![0].length;

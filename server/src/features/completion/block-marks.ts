@@ -96,9 +96,7 @@ export function blockMarks(cursor: Cursor): Offer | undefined {
   const name = lineOf(cursor)?.name;
   const prose = name === 'PlainLine' || name === 'KeywordLike' || name === 'IndentedLine' || name === 'TextLine';
   if (prose ? words.length > MOST_WORDS : /\s/u.test(typed)) return undefined;
-  const offered = candidates(cursor);
-  // Marks alone have no letter to be searched by: what begins with them stays.
-  const marksOnly = typed !== '' && !/[\p{L}\p{N}]/u.test(typed);
-  const kept = marksOnly ? offered.filter(({ label }) => label.startsWith(typed)) : offered;
-  return { ...typedFrom(cursor, line.from + before.length - typed.length), candidates: kept };
+  // `so@`, `2025`: words that no keyword has
+  if (/[\p{L}\p{N}]/u.test(typed) && !/^(?:[\p{L}\p{M} ]+:?|\d{1,3}[.)]?|\p{L}\))$/u.test(typed)) return undefined;
+  return { ...typedFrom(cursor, line.from + before.length - typed.length), candidates: candidates(cursor) };
 }

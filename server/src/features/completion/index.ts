@@ -17,7 +17,7 @@ import { silences } from './silences';
 import { wholePlans } from './whole-plans';
 
 /** The characters that ask by themselves; all others wait for a person to ask. */
-export const COMPLETION_TRIGGERS = ['@', '#', '('] as const;
+export const COMPLETION_TRIGGERS: readonly string[] = ['@', '#', '('];
 
 /** In the order in which they are asked; the first one that is there answers. */
 const PLACES: readonly ((cursor: Cursor) => Offer | undefined)[] = [
@@ -61,7 +61,7 @@ export function completions(
 ): CompletionList {
   const trigger = context?.triggerKind === BY_CHARACTER ? (context.triggerCharacter ?? '') : undefined;
   const cursor = cursorAt(plan, position, trigger);
-  if (trigger !== undefined && (trigger === '' || !cursor.before.endsWith(trigger))) {
+  if (trigger !== undefined && !(COMPLETION_TRIGGERS.includes(trigger) && cursor.before.endsWith(trigger))) {
     return { isIncomplete: false, items: [] };
   }
   for (const place of PLACES) {

@@ -36,8 +36,11 @@ function compare(a: Ranked, b: Ranked): number {
 /** The candidates that answer to what was typed, best first. */
 export function ranked({ typed, candidates }: Pick<Offer, 'typed' | 'candidates'>): readonly Candidate[] {
   const query = queryOf(typed);
+  // Signs alone cannot be searched: what begins with them stays.
+  const signs = query.empty ? typed.trim() : '';
   const found: Ranked[] = [];
   for (const [index, candidate] of candidates.entries()) {
+    if (signs !== '' && !candidate.label.startsWith(signs) && !candidate.insert.startsWith(signs)) continue;
     const own = candidate.names ?? names(candidate.label, ...(candidate.words ?? []));
     const cost = costOf(query, own);
     if (cost !== undefined) found.push({ candidate, cost: query.empty ? QUALITY : cost, index });

@@ -14,7 +14,15 @@ import { type Candidate, form, type Offer, value } from './candidate';
 import { type Cursor, typedFrom } from './cursor';
 
 /** Notes as Decree 30/2020/NĐ-CP, appendix I, part I, section II, item 9, and practice have them. */
-const NOTES = ['b/c', 'để b/c', 'để thực hiện', 'để phối hợp', 'để chỉ đạo', 'để biết', 'để đăng tải'];
+const NOTES: readonly (readonly [string, string?])[] = [
+  ['b/c', 'báo cáo'],
+  ['để b/c', 'để báo cáo'],
+  ['để thực hiện'],
+  ['để phối hợp'],
+  ['để chỉ đạo'],
+  ['để biết'],
+  ['để đăng tải'],
+];
 
 /** Days from which there are two levels of local government. */
 const TWO_LEVELS = '2025-07-01';
@@ -164,7 +172,12 @@ export function recipients(cursor: Cursor): Offer | undefined {
     if (!/^\)?\s*[;.]?\s*$/u.test(after)) return none;
     const rest = after.startsWith(')') ? 1 : 0;
     const notes = NOTES.map(
-      (words): Candidate => ({ ...value(words), insert: `${words})`, kind: CompletionItemKind.EnumMember }),
+      ([label, said]): Candidate => ({
+        ...value(label, said),
+        insert: `${label})`,
+        kind: CompletionItemKind.EnumMember,
+        words: said === undefined ? [] : [said],
+      }),
     );
     return { ...typedFrom(cursor, offset - note[1]!.length, rest), candidates: notes };
   }

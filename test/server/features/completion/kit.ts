@@ -57,7 +57,7 @@ interface Position {
   readonly character: number;
 }
 
-/** The text after an item is taken, as the editor would have it. */
+/** The text after an item is taken, as the editor would have it; what a snippet leaves to be filled in as `⟦1:words⟧`. */
 export function accepted(marked: string, label: string, asked?: Asked): string {
   const { plan, list } = complete(marked, asked);
   const item = list.items.find((one) => one.label === label);
@@ -65,7 +65,8 @@ export function accepted(marked: string, label: string, asked?: Asked): string {
   const { range, newText } = editOf(item);
   const from = plan.lines.offset(range.start);
   const to = plan.lines.offset(range.end);
-  return plan.tree.text.slice(0, from) + newText + plan.tree.text.slice(to);
+  const words = newText.replace(/\$\{([^}]*)\}/g, '⟦$1⟧');
+  return plan.tree.text.slice(0, from) + words + plan.tree.text.slice(to);
 }
 
 /** A header of a department of Lai Châu. */
