@@ -11,6 +11,7 @@ interface Rule {
 }
 interface Configuration {
   readonly brackets: readonly unknown[];
+  readonly colorizedBracketPairs: readonly unknown[];
   readonly autoClosingPairs: readonly unknown[];
   readonly surroundingPairs: readonly (readonly [string, string])[];
   readonly wordPattern: { readonly pattern: string; readonly flags: string };
@@ -100,11 +101,17 @@ describe('Enter', () => {
 });
 
 describe('what would edit while a person types', () => {
-  it('is not there: no pairs, no brackets that indent their line, no rules of indent', () => {
+  it('is not there: no pairs, no rules of indent', () => {
     expect(configuration.autoClosingPairs).toEqual([]);
-    expect(configuration.brackets).toEqual([]);
-    const known = ['autoClosingPairs', 'brackets', 'comments', 'onEnterRules', 'surroundingPairs', 'wordPattern'];
-    expect(Object.keys(configuration).sort()).toEqual(known);
+    const known = ['autoClosingPairs', 'brackets', 'colorizedBracketPairs', 'comments', 'onEnterRules'];
+    expect(Object.keys(configuration).sort()).toEqual([...known, 'surroundingPairs', 'wordPattern']);
+  });
+
+  // a closing bracket that is typed first on a line moves the line to the indent of its opening one; where the list is
+  // empty, the editor takes (), [] and {}, which Telex types as letters
+  it('no bracket moves its line: only quotes, which no input method types, and none is coloured (“a)” has no pair)', () => {
+    expect(configuration.brackets).toEqual([['“', '”']]);
+    expect(configuration.colorizedBracketPairs).toEqual([]);
   });
 
   it('no key that Telex or VNI types surrounds a selection', () => {

@@ -115,8 +115,9 @@ const MAX_LISTED = 5;
 
 async function askChoice(taken: readonly string[]): Promise<Choice | undefined> {
   const choices: readonly (readonly [string, Choice])[] = [
-    [t('Overwrite'), 'overwrite'],
+    // the first one is what Enter takes
     [t('Keep Both'), 'keepBoth'],
+    [t('Overwrite'), 'overwrite'],
     [t('Skip'), 'skip'],
   ];
   const more = taken.length > MAX_LISTED ? `\n… (+${taken.length - MAX_LISTED})` : '';

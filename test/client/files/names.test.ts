@@ -41,7 +41,7 @@ describe('the name of a file made of another', () => {
     const name = derivedName(`${'ế'.repeat(300)}.kh`, '.docx', 'ke-hoach');
     expect(new TextEncoder().encode(name).length).toBeLessThan(255);
     const paired = derivedName(`${'𝄞'.repeat(60)}.kh`, '.docx', 'ke-hoach');
-    expect(paired.isWellFormed()).toBe(true);
+    expect(paired).toMatch(/^(?:\uD834\uDD1E)+\.docx$/);
     expect(new TextEncoder().encode(paired).length).toBeLessThan(255);
   });
 });
