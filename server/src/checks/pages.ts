@@ -28,7 +28,7 @@ const VIETNAMESE: Tongue = {
     ...(check.rule === undefined ? [] : [['Căn cứ', inVietnamese(check.rule)] as const]),
   ],
   sections: (check) => [
-    ['Bỏ qua ở một dòng', check.onPlan ? ['Viết ngay trên dòng đó, trong tệp `.kh`:', '', ...silenceOf(check)] : []],
+    ['Bỏ qua ở một dòng', isSilenced(check) ? ['Viết ngay trên dòng đó, trong tệp `.kh`:', '', ...silenceOf(check)] : []],
     [
       'Đổi mức hoặc tắt',
       [
@@ -50,7 +50,10 @@ const ENGLISH: Tongue = {
     ...(check.rule === undefined ? [] : [['Rule', check.rule] as const]),
   ],
   sections: (check) => [
-    ['To silence one line', check.onPlan ? ['Right above that line, in a `.kh` file:', '', ...silenceOf(check)] : []],
+    [
+      'To silence one line',
+      isSilenced(check) ? ['Right above that line, in a `.kh` file:', '', ...silenceOf(check)] : [],
+    ],
     [
       'To set its severity or turn it off',
       [
@@ -63,6 +66,10 @@ const ENGLISH: Tongue = {
     ],
   ],
 };
+
+/** What it finds stands in comments, and a comment silences the line after it only. */
+const IN_COMMENTS = 'syntax/unknown-silence';
+const isSilenced = ({ id, onPlan }: Check): boolean => onPlan && id !== IN_COMMENTS;
 
 const groupOf = ({ id }: Check): string => id.slice(0, id.indexOf('/'));
 

@@ -6,7 +6,7 @@ import { checks } from '../../../server/src/checks/index';
 import { FIX_ALL } from '../../../server/src/features/code-actions';
 import type { DiagnosticData } from '../../../server/src/features/diagnostics';
 import { rows } from '../checks/fix-rows';
-import { actionsFor, type Opened, opened, sample, URI } from './opened';
+import { actionsFor, edited, type Opened, opened, sample, URI } from './opened';
 import { applied, editsOf } from './workspace-edit';
 
 const fixesOf = ({ data }: LspDiagnostic): DiagnosticData['fixes'] => (data as DiagnosticData).fixes;
@@ -36,7 +36,7 @@ describe.each(sample('co-loi.kh'))('the sample with mistakes (%s)', (_, text) =>
     );
     expect(fixes.length).toBeGreaterThan(0);
     for (const { edit, title } of fixes) {
-      const after = opened(applied(text, editsOf(edit, URI).edits), 2);
+      const after = edited(file, applied(text, editsOf(edit, URI).edits));
       expect(alike(after, one), title).toBeLessThan(alike(file, one));
       expect(after.text.includes('\r\n')).toBe(text.includes('\r\n'));
       expect(after.text.replaceAll('\r\n', '').includes('\n')).toBe(!text.includes('\r\n'));
@@ -49,7 +49,7 @@ describe.each(sample('co-loi.kh'))('the sample with mistakes (%s)', (_, text) =>
       const action = actionsFor(file, [one]).find(({ title }) => title.startsWith('Bỏ qua “'));
       if (!action) continue;
       silenced++;
-      const after = opened(applied(text, editsOf(action.edit, URI).edits), 2);
+      const after = edited(file, applied(text, editsOf(action.edit, URI).edits));
       const codes = (of: Opened): string[] => of.diagnostics.map(({ code, message }) => `${code}: ${message}`);
       const left = codes(file);
       for (const key of codes(after)) {
@@ -76,8 +76,9 @@ const texts = [
 
 describe('all safe fixes', () => {
   it.each(texts)('leave nothing after two rounds: %s', (_, text) => {
-    const once = opened(fixAll(opened(text)), 2);
-    const twice = opened(fixAll(once), 3);
+    const file = opened(text);
+    const once = edited(file, fixAll(file));
+    const twice = edited(once, fixAll(once));
     expect(safe(twice)).toEqual([]);
     expect(fixAll(twice)).toBe(twice.text);
   });
@@ -85,7 +86,7 @@ describe('all safe fixes', () => {
   it('add no finding above a hint, and none that they could mend', () => {
     for (const [name, text] of texts) {
       const before = opened(text);
-      const after = opened(fixAll(before), 2);
+      const after = edited(before, fixAll(before));
       const bad = (of: Opened): number => of.diagnostics.filter((one) => (one.severity ?? 1) < 4).length;
       expect(bad(after), name).toBeLessThanOrEqual(bad(before));
     }

@@ -6,8 +6,10 @@ import { nationalDirectory } from '../../../server/src/directory';
 import { codeActions } from '../../../server/src/features/code-actions';
 import { diagnostics } from '../../../server/src/features/diagnostics';
 import { parse } from '../../../server/src/language/document';
+import type { SyntaxTree } from '../../../server/src/language/syntax';
 import { analyse } from '../../../server/src/plan/analyse';
 import type { AnalysedPlan } from '../../../server/src/plan/model';
+import { changed } from './changed';
 
 export const URI = 'file:///ke-hoach/thu.kh';
 
@@ -20,9 +22,18 @@ export interface Opened {
 
 /** Opens a text; the national directory is its directory. */
 export function opened(text: string, version = 1): Opened {
-  const plan = analyse({ uri: URI, version, tree: parse(text) }, nationalDirectory());
+  return analysed(parse(text), version);
+}
+
+/** The next version of an open text. */
+export function edited({ plan }: Opened, text: string): Opened {
+  return analysed(changed(plan.tree, text), plan.version + 1);
+}
+
+function analysed(tree: SyntaxTree, version: number): Opened {
+  const plan = analyse({ uri: URI, version, tree }, nationalDirectory());
   const findings = runChecks(plan, { origin: 'kh' });
-  return { text, plan, findings, diagnostics: diagnostics(plan, findings) };
+  return { text: tree.text, plan, findings, diagnostics: diagnostics(plan, findings) };
 }
 
 /** The diagnostics of a check. */

@@ -1,10 +1,11 @@
 // Asks every feature about broken texts: no answer may fail or lead out of the text.
 import { type Diagnostic as Finding, runChecks } from '../../../server/src/checks/run';
 import { nationalDirectory } from '../../../server/src/directory';
-import { parse, update } from '../../../server/src/language/document';
+import { parse } from '../../../server/src/language/document';
 import type { SyntaxTree } from '../../../server/src/language/syntax';
 import { analyse } from '../../../server/src/plan/analyse';
 import { broken, brokenSample, numbers, pieces } from './broken-texts';
+import { changed } from './changed';
 import { providers, type Subject } from './providers';
 import { Extent } from './soundness';
 
@@ -13,16 +14,6 @@ export interface Swept {
   readonly texts: number;
   /** What went wrong, with the text: one for each kind of failure, the shortest text. */
   readonly failures: readonly string[];
-}
-
-/** The tree as an editor's server has it: changed where the texts differ, not parsed anew. */
-function changed(old: SyntaxTree, text: string): SyntaxTree {
-  const most = Math.min(old.text.length, text.length);
-  let from = 0;
-  while (from < most && old.text[from] === text[from]) from++;
-  let end = 0;
-  while (end < most - from && old.text.at(-1 - end) === text.at(-1 - end)) end++;
-  return update(old, { from, to: old.text.length - end, text: text.slice(from, text.length - end) });
 }
 
 function subjectOf(tree: SyntaxTree, random: () => number): Subject {
