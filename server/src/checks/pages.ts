@@ -28,7 +28,10 @@ const VIETNAMESE: Tongue = {
     ...(check.rule === undefined ? [] : [['Căn cứ', inVietnamese(check.rule)] as const]),
   ],
   sections: (check) => [
-    ['Bỏ qua ở một dòng', isSilenced(check) ? ['Viết ngay trên dòng đó, trong tệp `.kh`:', '', ...silenceOf(check)] : []],
+    [
+      'Bỏ qua ở một dòng',
+      isSilenced(check) ? ['Viết ngay trên dòng đó, trong tệp `.kh`:', '', ...silenceOf(check)] : [],
+    ],
     [
       'Đổi mức hoặc tắt',
       [

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { CodeActionKind, type Diagnostic as LspDiagnostic } from 'vscode-languageserver-types';
 import { checks } from '../../../server/src/checks/index';
+import { exportPlan } from '../../../server/src/export';
 import { FIX_ALL } from '../../../server/src/features/code-actions';
 import type { DiagnosticData } from '../../../server/src/features/diagnostics';
 import { rows } from '../checks/fix-rows';
@@ -74,6 +75,9 @@ const texts = [
   ...rows.map(({ id, before }, index) => [`row ${index + 1}, ${id}`, before] as const),
 ];
 
+/** Checks of what is typed only. */
+const PRINTED_ALIKE = ['syntax/attributes-not-closed', 'syntax/header-not-closed', 'syntax/typed-number'];
+
 describe('all safe fixes', () => {
   it.each(texts)('leave nothing after two rounds: %s', (_, text) => {
     const file = opened(text);
@@ -107,4 +111,14 @@ describe('all safe fixes', () => {
       'task/unknown-attribute',
     ]);
   });
+
+  it.each(rows.filter(({ id }) => PRINTED_ALIKE.includes(id)).map(({ id, before }) => [id, before] as const))(
+    'leave what is printed as it is: %s',
+    async (_, text) => {
+      const file = opened(text);
+      const after = edited(file, fixAll(file));
+      expect(after.text).not.toBe(text);
+      expect(await exportPlan(after.plan, 'txt')).toBe(await exportPlan(file.plan, 'txt'));
+    },
+  );
 });
