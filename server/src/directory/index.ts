@@ -29,6 +29,15 @@ const PHRASE_STARTS =
     ' ',
   );
 
+/** Who says a name, and what of that and of the setting tells answers apart. */
+interface Around {
+  readonly speaker: Speaker;
+  readonly key: string;
+}
+
+const keyOfLookUp = ({ province, day }: Setting, { listing, level, id }: Speaker): string =>
+  `${listing ? 1 : 0}${level}\0${id}\0${province}\0${day}\0`;
+
 class MergedDirectory implements Directory {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly settings: FolderSettings;
@@ -36,6 +45,7 @@ class MergedDirectory implements Directory {
   readonly #groups: ReadonlyMap<string, Collective>;
   readonly #starts: ReadonlySet<string>;
   readonly #lookups = new Memory<Lookup | undefined>();
+  readonly #arounds = new WeakMap<Setting, Around>();
   readonly #speakers = new Memory<Speaker>();
   readonly #nearest = new Memory<readonly BodyEntry[]>();
   #candidates: ReturnType<typeof candidatesOf> | undefined;
@@ -56,7 +66,13 @@ class MergedDirectory implements Directory {
   }
 
   lookUp(name: string, setting: Setting): Lookup | undefined {
-    return this.#find(name, setting, this.#speaker(setting));
+    let around = this.#arounds.get(setting);
+    if (!around) {
+      const speaker = this.#speaker(setting);
+      around = { speaker, key: keyOfLookUp(setting, speaker) };
+      this.#arounds.set(setting, around);
+    }
+    return this.#find(name, setting, around);
   }
 
   nearest(name: string, setting: Setting, limit = 3): readonly BodyEntry[] {
@@ -84,7 +100,8 @@ class MergedDirectory implements Directory {
     return segmentsOf(text, true).flatMap((part) => {
       const slice = text.slice(part.from, part.to);
       const speaker = { ...said, level: levelAtEnd(slice, setting) ?? said.level, listing: true };
-      return membersOf(slice, (name) => this.#find(name, setting, speaker)).map(({ span, lookup }) => ({
+      const around = { speaker, key: keyOfLookUp(setting, speaker) };
+      return membersOf(slice, (name) => this.#find(name, setting, around)).map(({ span, lookup }) => ({
         span: { from: span.from + part.from, to: span.to + part.from },
         lookup,
       }));
@@ -124,10 +141,9 @@ class MergedDirectory implements Directory {
     return { ids, unknown, lookups };
   }
 
-  #find(name: string, setting: Setting, speaker: Speaker): Lookup | undefined {
+  #find(name: string, setting: Setting, { speaker, key }: Around): Lookup | undefined {
     if (name.length > LONGEST_NAME) return undefined;
-    const key = `${speaker.listing ? 1 : 0}${speaker.level}\0${speaker.id}\0${setting.province}\0${setting.day}\0${name}`;
-    return this.#lookups.get(key, () => {
+    return this.#lookups.get(key + name, () => {
       const group = this.#groups.size === 0 ? undefined : this.#groups.get(nameKey(name));
       return group ?? find(this.#indexes, name, setting, speaker);
     });

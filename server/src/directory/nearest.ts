@@ -8,21 +8,48 @@ interface Candidate {
   readonly entry: Entry;
   readonly folded: string;
   readonly exact: string;
+  readonly counts: Uint8Array;
 }
 
 /** Makes the list that names are compared with. */
 export function candidatesOf(entries: readonly Entry[]): Candidate[] {
   return entries.flatMap((entry) =>
-    [...new Set([entry.name, entry.shortName, ...entry.aliases, entry.id])].map((name) => ({
-      entry,
-      folded: fold(name),
-      exact: comparable(name).toLowerCase(),
-    })),
+    [...new Set([entry.name, entry.shortName, ...entry.aliases, entry.id])].map((name) => {
+      const folded = fold(name);
+      return { entry, folded, exact: comparable(name).toLowerCase(), counts: countsOf(folded) };
+    }),
   );
 }
 
 /** Share of a name that may be wrong. */
 const TOLERANCE = 0.3;
+
+/** What candidates are counted by: `a` to `z`, and all other units together. */
+const LETTERS = 27;
+const A = 97;
+
+function countsOf(folded: string): Uint8Array {
+  const counts = new Uint8Array(LETTERS);
+  for (let at = 0; at < folded.length; at++) {
+    const letter = folded.charCodeAt(at) - A;
+    const place = letter >= 0 && letter < LETTERS - 1 ? letter : LETTERS - 1;
+    if (counts[place]! < 255) counts[place]!++;
+  }
+  return counts;
+}
+
+/** Whether two texts can be as near as `most` edits: each edit takes away one letter, brings one, or both. */
+function mayBeNear(one: Uint8Array, other: Uint8Array, most: number): boolean {
+  let lost = 0;
+  let won = 0;
+  for (let letter = 0; letter < LETTERS; letter++) {
+    const more = one[letter]! - other[letter]!;
+    if (more > 0) lost += more;
+    else won -= more;
+    if (lost > most || won > most) return false;
+  }
+  return true;
+}
 
 /**
  * Entries whose name is near to a misspelling, best first: compared without accents first, then with them.
@@ -38,8 +65,9 @@ export function nearestOf(
   const folded = fold(exact);
   const score = new Map<Entry, number>();
   const most = Math.max(2, Math.floor(folded.length * TOLERANCE));
+  const counts = countsOf(folded);
   for (const candidate of candidates) {
-    if (Math.abs(candidate.folded.length - folded.length) > most) continue;
+    if (!mayBeNear(candidate.counts, counts, most)) continue;
     const away = distance(folded, candidate.folded);
     if (away > most || away >= candidate.folded.length) continue;
     const accents = distance(exact, candidate.exact) / 100;

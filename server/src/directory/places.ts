@@ -1,4 +1,5 @@
 // The place behind a name of a body: `… tỉnh Lai Châu`, `… phường Hồng Bàng, thành phố Hải Phòng`, `… các xã, phường`.
+import { Memory } from '../memory';
 import type { IsoDay } from '../plan/model';
 import { fold } from '../vietnamese/fold';
 import { type ProvinceFact, provinces } from './data';
@@ -67,9 +68,14 @@ function placeIndex(): Index {
   return index;
 }
 
+const placeKeys = new Memory<string>();
+
+/** What provinces and districts are found by. */
+const placeKey = (name: string): string => placeKeys.get(name, () => fold(nameKey(name)));
+
 /** The province of a name, an alias, or a name without accents; undefined where there is none. */
 export function provinceOf(name: string): Province | undefined {
-  return placeIndex().provinces.get(fold(nameKey(name)));
+  return placeIndex().provinces.get(placeKey(name));
 }
 
 /**
@@ -95,7 +101,7 @@ export function mergedProvince(name: string): { readonly until: IsoDay; readonly
 
 /** Whether a unit of the district level had the name, of the kind where one is given. */
 function isDistrict(name: string, kind?: string): boolean {
-  const kinds = placeIndex().districts.get(fold(nameKey(name)));
+  const kinds = placeIndex().districts.get(placeKey(name));
   return kinds !== undefined && (kind === undefined || kinds.has(kind));
 }
 
@@ -115,6 +121,15 @@ const LINKS = ['trên địa bàn', 'thuộc', 'trực thuộc', 'trong', 'toàn
   words.split(' '),
 );
 
+/** First words of all that a place can begin with. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...Object.keys(LEVEL_WORDS).map((words) => words.split(' ', 1)[0]!),
+  ...LINKS.map((words) => words[0]!),
+  'cấp',
+  'các',
+  'mọi',
+]);
+
 function skipLinks(terms: readonly Term[], at: number): number {
   for (let i = at; ; ) {
     const link = LINKS.find((words) => words.every((word, k) => terms[i + k]?.key === word));
@@ -125,6 +140,7 @@ function skipLinks(terms: readonly Term[], at: number): number {
 
 /** One place or plural list at a term, with what stands behind it; undefined where there is none. */
 function placeAt(terms: readonly Term[], start: number): { place: Place; to: number } | undefined {
+  if (!BEGINNINGS.has(terms[start]!.key)) return undefined;
   let at = skipLinks(terms, start);
   if (terms[at]?.key === 'cấp') {
     const level = levelWordAt(terms, at + 1);

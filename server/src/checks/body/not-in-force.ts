@@ -15,9 +15,12 @@ export const notInForce: Check = {
   summary: 'A body that did not exist on the date of the document that names it.',
   *run(plan) {
     const window = issueWindow(plan);
-    for (const named of namedBodies(plan, window)) {
-      const finding = judge(plan, named, window);
-      if (finding) yield finding;
+    if (window.first !== undefined && window.last !== undefined) {
+      const days = { first: settingOn(plan, window.first), last: settingOn(plan, window.last) };
+      for (const named of namedBodies(plan, days.last)) {
+        const finding = judge(plan, named, window, days);
+        if (finding) yield finding;
+      }
     }
     yield* citedIssuers(plan);
   },
@@ -30,8 +33,7 @@ interface Named {
 }
 
 /** Recipients, leads and partners of tasks, marked bodies: named on the plan's own day. */
-function* namedBodies(plan: AnalysedPlan, window: IssueWindow): Iterable<Named> {
-  const setting = settingOn(plan, window.last);
+function* namedBodies(plan: AnalysedPlan, setting: Setting): Iterable<Named> {
   for (const recipient of plan.recipients?.recipients ?? []) {
     for (const { span, lookup } of plan.directory.covered(recipient.text, setting).lookups) {
       yield { name: recipient.text.slice(span.from, span.to), place: recipientPart(plan, recipient, span), lookup };
@@ -46,11 +48,16 @@ function* namedBodies(plan: AnalysedPlan, window: IssueWindow): Iterable<Named> 
 }
 
 /** Without a day of its own, a plan names a body wrongly where it existed on no day of the plan's window. */
-function judge(plan: AnalysedPlan, named: Named, { first, last, exact }: IssueWindow): Finding | undefined {
+function judge(
+  { directory }: AnalysedPlan,
+  named: Named,
+  { first, last, exact }: IssueWindow,
+  days: { readonly first: Setting; readonly last: Setting },
+): Finding | undefined {
   if (first === undefined || last === undefined) return undefined;
-  const early = plan.directory.force(named.lookup, settingOn(plan, first));
+  const early = directory.force(named.lookup, days.first);
   if (exact) return findingOf(named, early, first, 'warning');
-  const late = plan.directory.force(named.lookup, settingOn(plan, last));
+  const late = directory.force(named.lookup, days.last);
   if (early.kind === 'ended') return findingOf(named, early, first, 'warning');
   return late.kind === 'not-yet' ? findingOf(named, late, last, 'warning') : undefined;
 }

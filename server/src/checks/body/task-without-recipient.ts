@@ -21,9 +21,15 @@ export const taskWithoutRecipient: Check = {
     if (plan.header.issuers.length === 0) return;
     const covered = coverage(plan);
     const said = new Set<string>();
+    const heard = new Set<string>();
     for (const lead of plan.tasks.flatMap((task) => task.lead)) {
+      if (heard.has(lead.text)) continue;
       const key = lead.id ?? bare(lead.text);
-      if (said.has(key) || covered(lead)) continue;
+      if (said.has(key)) continue;
+      if (covered(lead)) {
+        heard.add(lead.text);
+        continue;
+      }
       said.add(key);
       yield {
         place: lead.place,

@@ -1,4 +1,4 @@
-import type { BodyEntry } from '../../directory/directory';
+import type { BodyEntry, Directory } from '../../directory/directory';
 import { t } from '../../messages';
 import { issueWindow } from '../../plan/likely-date';
 import type { Check } from '../check';
@@ -19,7 +19,7 @@ export const unknownId: Check = {
       // `@(Vụ Pháp chế)`: a unit of the issuer is in no directory
       if (id !== undefined || plan.directory.lookUp(name, setting)?.kind === 'internal') continue;
       // `@sgddt` is an id without its capitals and accents.
-      const same = [...plan.directory.entries.values()].filter((entry) => bare(entry.id) === bare(name));
+      const same = entriesByBareId(plan.directory).get(bare(name)) ?? [];
       const entries = same.length > 0 ? same : plan.directory.nearest(name, setting, 3);
       yield {
         place,
@@ -33,6 +33,24 @@ export const unknownId: Check = {
     }
   },
 };
+
+type Entries = ReadonlyMap<string, readonly BodyEntry[]>;
+
+const known = new WeakMap<Directory, Entries>();
+
+function entriesByBareId(directory: Directory): Entries {
+  const kept = known.get(directory);
+  if (kept) return kept;
+  const made = new Map<string, BodyEntry[]>();
+  for (const entry of directory.entries.values()) {
+    const id = bare(entry.id);
+    const same = made.get(id);
+    if (same) same.push(entry);
+    else made.set(id, [entry]);
+  }
+  known.set(directory, made);
+  return made;
+}
 
 const unknown = (id: string, near: BodyEntry | undefined): string =>
   near
