@@ -12,8 +12,9 @@ function isSpan(value: object): value is Span {
  */
 export function moveSpans<T extends object>(record: T, move: (span: Span) => Span): T {
   const moved: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(record)) {
-    moved[key] = typeof value === 'object' && value !== null ? moveSpans(value as object, move) : value;
+  for (const key in record) {
+    const value: unknown = record[key];
+    moved[key] = typeof value === 'object' && value !== null ? moveSpans(value, move) : value;
   }
   return (isSpan(record) ? Object.assign(moved, move(record)) : moved) as T;
 }

@@ -26,6 +26,9 @@ export interface CitationMatch extends Span {
   readonly subjectSpan?: Span;
 }
 
+/** A citation has a figure, or `luật`, `lệnh`: NFC or NFD, any case. Most prose has none, and need not be read. */
+const MAY_CITE = /[0-9]|l(?:u[^\s]{1,4}t|[^\s]{1,4}nh)/i;
+
 /**
  * Finds the documents that a text cites, by number and symbol or, laws and ordinances, by name; in the order of the
  * text. A document cited within the subject of another is found too, so matches may lie within one another.
@@ -33,6 +36,7 @@ export interface CitationMatch extends Span {
  * @param text one block's words, soft line breaks as spaces; NFC or NFD
  */
 export function findCitations(text: string): CitationMatch[] {
+  if (!MAY_CITE.test(text)) return [];
   const tokens = readWords(text);
   if (!CitationReader.mayHold(tokens)) return [];
   return new CitationReader(text, tokens, findTimes(text)).read();

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../language/syntax';
 import { startsWithCapital } from '../../vietnamese/capitals';
+import { fold } from '../../vietnamese/fold';
 import { romanNumber } from '../numbering';
 import { DOCUMENT_TYPES } from './document-types';
 import * as T from './tokens';
@@ -91,12 +92,17 @@ interface Component {
   readonly from: number;
 }
 
+/** A level and something that may be its number, in a text without accents. Most prose has none, and need not be read. */
+const MAY_REFER =
+  /(?:luc|phan|muc|khoan|diem|tiet|dieu|chuong)[^a-z0-9]*(?:so[^a-z0-9]*)?(?:[0-9]|[ivxl]+(?![a-z])|[a-z](?![a-z])|kem)/;
+
 /**
  * Finds references by hand to parts of a plan or of another document, in the order of the text. A list makes one
  * reference for each of its values: `các mục 1, 2 Phần II` is II.1 and II.2.
  * @param text one block's words, soft line breaks as spaces; NFC or NFD
  */
 export function findWrittenReferences(text: string): WrittenReference[] {
+  if (!MAY_REFER.test(fold(text))) return [];
   const tokens = readWords(text);
   const named: Named[] = [];
   for (let i = 0; i < tokens.length; ) {

@@ -50,6 +50,9 @@ export type TimeMatch =
 /** `before`: trước ngày …; `by`: chậm nhất, đến hết, xong trong …; `from`: từ ngày …; `term`: nhiệm kỳ, giai đoạn. */
 export type TimeRole = 'plain' | 'before' | 'by' | 'from' | 'term';
 
+/** Every time has a figure, the name of a month after `tháng`, or a Roman number after `quý`: NFC or NFD, any case. */
+const MAY_SAY_TIME = /[0-9]|th(?:á|a[\u0301\u0341])ng|qu(?:[ýí]|[yi][\u0301\u0341])|q(?:ú|u[\u0301\u0341])y/i;
+
 /**
  * Finds the days, months, quarters, years and ranges of them that a text says, in the order of the text. Numbers of
  * documents, phone numbers, fractions, decimals, and holidays used as names (`đường 30/4`) are none. Those that the
@@ -57,5 +60,6 @@ export type TimeRole = 'plain' | 'before' | 'by' | 'from' | 'term';
  * @param text one block's words, soft line breaks as spaces; NFC or NFD
  */
 export function findTimes(text: string): TimeMatch[] {
+  if (!MAY_SAY_TIME.test(text)) return [];
   return readChains(readWords(text)).flatMap((chain) => interpretChain(chain));
 }
