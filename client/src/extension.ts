@@ -10,6 +10,8 @@ let client: PlanClient | undefined;
 /** Called by the editor when a plan is opened or a command is run. */
 export function activate(context: ExtensionContext): void {
   const log = window.createOutputChannel('Kế hoạch', { log: true });
+  const { version } = context.extension.packageJSON as { readonly version: string };
+  log.info(`Kế hoạch ${version}`);
   context.subscriptions.push(log, followLanguage());
   client = new PlanClient(context, log);
   context.subscriptions.push(registerCommands({ context, client, log }), registerPreview(context, client));

@@ -1,5 +1,5 @@
 // The connection to the language server: started, restarted, stopped.
-import { type ExtensionContext, type LogOutputChannel, Uri, workspace } from 'vscode';
+import { type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
 import {
   type DocumentSelector,
   LanguageClient,
@@ -65,21 +65,20 @@ function serverOptions(context: ExtensionContext): ServerOptions {
   return { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } } };
 }
 
+/** Settings and files on disk are not named here: the server registers for what it wants to hear of. */
 function clientOptions(
   context: ExtensionContext,
   log: LogOutputChannel,
   errorHandler: ServerFailures,
 ): LanguageClientOptions {
-  const fileEvents = ['**/kehoach.yaml', '**/*.kh'].map((pattern) => workspace.createFileSystemWatcher(pattern));
   const trace = traceChannel(log);
-  context.subscriptions.push(...fileEvents, trace.watch, trace.channel);
+  context.subscriptions.push(trace.watch, trace.channel);
   const initializationOptions: InitializationOptions = {
     checkPages: Uri.joinPath(context.extensionUri, 'docs', 'checks').toString(),
   };
   return {
     documentSelector,
     initializationOptions,
-    synchronize: { configurationSection: LANGUAGE, fileEvents },
     // the server's pulled ones have the collection `kehoach`
     diagnosticCollectionName: `${LANGUAGE}.published`,
     outputChannel: log,

@@ -6,12 +6,19 @@ import { baseName } from '../files/names';
 import { t } from '../messages';
 
 /**
- * The text as it stands in an editor, else on disk.
+ * The text as it stands in an editor where it was changed there, else on disk.
  * @throws Failure where it cannot be read or is no text
  */
 export async function readText(file: Uri): Promise<string> {
   const open = workspace.textDocuments.find((document) => document.uri.toString() === file.toString());
-  return open ? open.getText() : decode(file, await readBytes(file));
+  const text = open?.isDirty ? open.getText() : decodeText(await readBytes(file));
+  const name = baseName(file.path);
+  // an editor shows bytes that are no text as U+FFFD
+  if (text === undefined || text.includes('\uFFFD')) {
+    throw new Failure(t('{0} is not text in UTF-8. Open it, choose “Save with Encoding”, then import it again.', name));
+  }
+  if (!/\S/.test(text)) throw new Failure(t('{0} has no text to import.', name));
+  return text;
 }
 
 async function readBytes(file: Uri): Promise<Uint8Array> {
@@ -20,14 +27,4 @@ async function readBytes(file: Uri): Promise<Uint8Array> {
   } catch (error) {
     throw new Failure(t('{0} cannot be read: {1}', baseName(file.path), reasonOf(error)));
   }
-}
-
-function decode(file: Uri, bytes: Uint8Array): string {
-  const name = baseName(file.path);
-  const text = decodeText(bytes);
-  if (text === undefined) {
-    throw new Failure(t('{0} is not text in UTF-8. Open it, choose “Save with Encoding”, then import it again.', name));
-  }
-  if (!/\S/.test(text)) throw new Failure(t('{0} has no text to import.', name));
-  return text;
 }
