@@ -6,3 +6,4 @@ import './outline.suite';
 import './writing.suite';
 import './settings.suite';
 import './commands.suite';
+import './preview.suite';
