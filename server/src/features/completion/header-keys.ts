@@ -8,7 +8,9 @@ import { type Cursor, headerOf, typedFrom } from './cursor';
 import { likelyValues, valuesOf } from './header-values';
 import { snippet, withoutGaps } from './snippet';
 
-/** In the order in which they print; the others follow as HEADER_KEYS has them. */
+/** What every document has: Decree 30/2020/NĐ-CP, article 8. */
+const REQUIRED: ReadonlySet<HeaderKey> = new Set(['cơ quan', 'số', 'địa danh', 'ngày', 'trích yếu']);
+/** The head of nearly every plan in the order in which it prints; the others follow as HEADER_KEYS has them. */
 const FIRST: readonly HeaderKey[] = ['cơ quan chủ quản', 'cơ quan', 'số', 'địa danh', 'ngày', 'trích yếu', 'căn cứ'];
 const ORDER: readonly HeaderKey[] = [...FIRST, ...HEADER_KEYS.filter((key) => !FIRST.includes(key))];
 
@@ -49,7 +51,7 @@ export function headerKeys(cursor: Cursor): Offer | undefined {
       insert: keyOnly ? key : snippet(entry(cursor, key)),
       snippet: !keyOnly,
       documentation: () => headerKeyHelp(key),
-      ...(FIRST.includes(key) && { description: t('required') }),
+      ...(REQUIRED.has(key) && { description: t('required') }),
     }),
   );
   if (!header.closed && !keyOnly) {

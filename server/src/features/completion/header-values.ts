@@ -51,9 +51,14 @@ function placeNames(cursor: Cursor): Candidate[] {
   return [...values(...own), ...others];
 }
 
-function numbers({ plan }: Cursor): Candidate[] {
+/** A number that is typed already: `57` of `số: 57/`. */
+const NUMBER = /:\s*(\d+\p{L}?)\s*\/?/u;
+
+function numbers({ plan, before }: Cursor): Candidate[] {
   const tail = symbolTail(plan.header.type, plan.header.issuers, plan.directory, settingOf(plan));
   if (plan.header.issuers.length === 0) return [form(`/${withoutGaps(tail)}-‹ký hiệu cơ quan›`)];
+  const number = NUMBER.exec(before)?.[1];
+  if (number !== undefined) return [value(`${number}/${tail}`)];
   return [
     value(`/${tail}`, t('No number yet: it is printed as a gap.')),
     form(`‹…›/${withoutGaps(tail)}`, t('With a number.')),

@@ -96,9 +96,10 @@ describe('keys', () => {
   });
 
   it('say what they are for', () => {
-    const [first] = complete('---\n<|>\n---\n').list.items;
-    expect(first?.labelDetails?.description).toBe('bắt buộc');
-    expect(first?.documentation).toMatchObject({ kind: 'markdown' });
+    const [above, issuer] = complete('---\n<|>\n---\n').list.items;
+    expect(above?.labelDetails).toBeUndefined();
+    expect(issuer?.labelDetails?.description).toBe('bắt buộc');
+    expect(issuer?.documentation).toMatchObject({ kind: 'markdown' });
   });
 });
 
@@ -116,6 +117,8 @@ describe('values', () => {
 
   it('of the number: the symbol of the issuer', () => {
     expect(value('số: <|>', 'cơ quan: Sở Y tế\n')).toEqual(['/KH-SYT', '…/KH-SYT']);
+    expect(value('số: 57/<|>', 'cơ quan: Sở Y tế\n')).toEqual(['57/KH-SYT']);
+    expect(accepted('---\ncơ quan: Sở Y tế\nsố: 57<|>/KH\n---\n', '57/KH-SYT')).toContain('số: 57/KH-SYT\n---');
     expect(value('số: <|>', 'loại: Phương án\ncơ quan: Ủy ban nhân dân xã Bản Bo\n')[0]).toBe('/PA-UBND');
     expect(value('số: <|>', 'cơ quan: Trường Tiểu học Thắng Lợi\n')[0]).toBe('/KH-TTHTL');
     expect(value('số: <|>', 'cơ quan:\n  - Sở Nội vụ\n  - Sở Tài chính\n')[0]).toBe('/KH-SNV-STC');
