@@ -132,14 +132,11 @@ class Outliner {
     const range: Range = rangeOf(this.plan, place);
     const from = Math.min(Math.max(selection.from, place.from), place.to);
     const to = Math.max(from, Math.min(selection.to, place.to));
-    return {
-      name,
-      ...(detail !== '' && { detail }),
-      kind,
-      range,
-      selectionRange: rangeOf(this.plan, { from, to }),
-      ...(children.length > 0 && { children }),
-    };
+    const selectionRange = rangeOf(this.plan, { from, to });
+    const symbol: DocumentSymbol = { name, kind, range, selectionRange };
+    if (detail !== '') symbol.detail = detail;
+    if (children.length > 0) symbol.children = children;
+    return symbol;
   }
 }
 
