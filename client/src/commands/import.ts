@@ -93,5 +93,5 @@ async function tellImported(imported: readonly Imported[]): Promise<void> {
   }
   const show = t('Show Notes');
   const answer = await window.showInformationMessage(`${done} ${t('{0} places to look at.', notes)}`, show);
-  if (answer === show) await showNotes(imported.filter((each) => each.notes.length > 0));
+  if (answer === show) await showNotes(imported);
 }
