@@ -14,6 +14,7 @@ import { joinFacts } from './joined-facts';
 import { createLineIndex } from './line-index';
 import type { AnalysedPlan, IsoDay, PlanHeader, RecipientList, Signature } from './model';
 import { buildOutline, type Outline } from './outline';
+import type { Reading } from './plain';
 import { groupCitations } from './prose/citation-groups';
 import { readRecipients } from './recipients';
 import { referenceText } from './reference-text';
@@ -53,26 +54,29 @@ function yearOf({ date, period }: PlanHeader): number | undefined {
   return date?.year ?? (period ? Number(period.end.slice(0, 4)) : undefined);
 }
 
-function signedParts(tree: SyntaxTree, names: Names): { lists: RecipientList[]; signatures: Signature[] } {
+function signedParts(tree: SyntaxTree, reading: Reading): { lists: RecipientList[]; signatures: Signature[] } {
   const lists: RecipientList[] = [];
   const signatures: Signature[] = [];
-  const mention = mentionWords(names);
   tree.blocks.forEach((block, index) => {
     if (block.kind !== 'recipients' && block.kind !== 'signature') return;
     const read = inside(block);
     const at = tree.starts[index]!;
-    if (read.kind === 'recipients') lists.push(readRecipients(block, read, at, mention));
+    if (read.kind === 'recipients') lists.push(readRecipients(block, read, { ...reading, at }));
     else if (read.kind === 'signature') signatures.push(readSignature(block, read, at));
   });
   return { lists, signatures };
 }
 
-/** Puts what references print as into the words of the units that have some. */
-function resolveWording(outline: Outline, targets: Targets, names: Names): void {
-  const reference = (label: string): string => {
-    const target = targets.labels.get(label)?.[0];
+/** What `#label` prints as; as typed where there is no such label. */
+const referenceWords =
+  ({ labels }: Targets) =>
+  (label: string): string => {
+    const target = labels.get(label)?.[0];
     return target ? referenceText(target) : `#${label}`;
   };
+
+/** Puts what references print as into the words of the units that have some. */
+function resolveWording(outline: Outline, reference: (label: string) => string, names: Names): void {
   for (const unit of outline.units) {
     if (!unit.content || factsOf(unit.block).labels.length === 0) continue;
     Object.assign(unit, wordingWithReferences(unit.block, unit.content, names, reference));
@@ -91,10 +95,11 @@ export function analyse({ uri, version, tree, asOf }: PlanDocument, directory: D
   const outline = buildOutline(tree, (block, content) => wordingOf(block, content, names));
   const { body, appendices, units } = outline;
   const targets = collectTargets(units, appendices);
-  resolveWording(outline, targets, names);
+  const reference = referenceWords(targets);
+  resolveWording(outline, reference, names);
   const bodyUnits = units.filter((unit) => !unit.appendix);
   const closing = closingOf(bodyUnits);
-  const { lists, signatures } = signedParts(tree, names);
+  const { lists, signatures } = signedParts(tree, { mention: mentionWords(names), reference });
   const joined = joinFacts(tree, units, targets, names);
   return {
     uri,

@@ -2,7 +2,7 @@
 
 import type { Block, RecipientsInside, Span } from '../language/syntax';
 import type { Placed, Recipient, RecipientList } from './model';
-import { type PlainText, plainText, trimmedSpan } from './plain';
+import { type PlainText, plainText, type Reading, trimmedSpan } from './plain';
 
 /** The stretch without white space and typed end marks (`;` `.` `,` `./.`) at its end: they are printed, not typed. */
 export function withoutEndMarks(text: string, span: Span): Span {
@@ -46,19 +46,14 @@ function placed(plain: PlainText, span: Span): Placed<string> {
 
 /**
  * The recipients of a list, each without its note in brackets, and the line of the archive.
- * @param at the block's offset in the file
- * @param mention the words for `@name`
+ * @param reading how marks read; its `at` is the block's offset in the file
  */
-export function readRecipients(
-  block: Block,
-  inside: RecipientsInside,
-  at: number,
-  mention: (name: string) => string,
-): RecipientList {
+export function readRecipients(block: Block, inside: RecipientsInside, reading: Reading): RecipientList {
+  const { at = 0 } = reading;
   const recipients: Recipient[] = [];
   let archive: Placed<string> | undefined;
   for (const item of inside.items) {
-    const plain = plainText(block, item.content, { at, mention });
+    const plain = plainText(block, item.content, reading);
     const whole = withoutEndMarks(plain.text, { from: 0, to: plain.text.length });
     if (whole.from === whole.to) continue;
     const kept = archiveSpan(plain.text, whole);

@@ -36,4 +36,8 @@ passes(unknownRecipient, {
     organisation: '# Tổ chức thực hiện\n\n- Công an tính toán lực lượng bảo đảm trật tự.',
   }),
   'marked bodies': recipients('@SNV'),
+  'a live reference': plan({
+    organisation: '# Tổ chức thực hiện (#giao-viec)\n\n## Sở Giáo dục và Đào tạo\n\n- Vận động học sinh tham gia.',
+    recipients: 'Nơi nhận:\n- Như #giao-viec\n- Lưu: VT, QLVH',
+  }),
 });
