@@ -6,7 +6,12 @@ import { VSIX } from './package.mjs';
 import { manifest, ROOT } from './steps.mjs';
 
 /** The largest that a bundle may be, in bytes, unminified: a new dependency shows here. */
-const LIMITS = { 'dist/cli.js': 2_600_000 };
+const LIMITS = {
+  'dist/cli.js': 3_200_000,
+  'dist/server.js': 3_000_000,
+  'dist/client.js': 1_150_000,
+  'dist/preview.js': 60_000,
+};
 
 /** Folders whose files may be in the package, besides single files at the root. */
 const SHIPPED = ['dist/', 'server/schemas/'];
@@ -70,6 +75,7 @@ const VSIX_FILES = [
   /^server\/schemas\/[\w.]+\.json$/,
   /^client\/media\/[\w-]+\.(png|svg)$/,
   /^docs\/checks\/.+\.md$/,
+  /^docs\/(checks|settings|language|language\.vi)\.md$/,
   /^package(\.nls(\.vi)?)?\.json$/,
   /^readme\.md$/,
   /^README\.vi\.md$/,

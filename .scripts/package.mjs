@@ -2,8 +2,7 @@
 // files (package.json, `files`) is that of the command line.
 import fs from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { manifest, node, OUT, ROOT } from './steps.mjs';
+import { isStarted, manifest, node, OUT, ROOT } from './steps.mjs';
 
 const VSCE = 'node_modules/@vscode/vsce/vsce';
 const STAGE = path.join(OUT, 'extension');
@@ -18,6 +17,10 @@ const COPIED = [
   'server/schemas',
   'client/media',
   'docs/checks',
+  'docs/checks.md',
+  'docs/settings.md',
+  'docs/language.md',
+  'docs/language.vi.md',
   'package.nls.json',
   'package.nls.vi.json',
   'README.md',
@@ -53,4 +56,4 @@ export function packageExtension() {
   return node(path.join(ROOT, VSCE), ['package', ...options, '--out', path.join(ROOT, VSIX)], { cwd: STAGE });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) process.exitCode = packageExtension();
+if (isStarted(import.meta.url)) process.exitCode = packageExtension();

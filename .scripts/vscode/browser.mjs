@@ -31,12 +31,17 @@ export async function startEditor({ size = { width: 1400, height: 900 }, ...opti
   }
 }
 
-/** Other hosts that a page asks, from now on; a set that grows. */
+/** Other hosts that a page asks, from now on, a set that grows; what its own service worker answers asks no one. */
 export function otherHosts(page) {
   const hosts = new Set();
-  page.on('request', (request) => {
-    const { protocol, hostname } = new URL(request.url());
+  const note = (url) => {
+    const { protocol, hostname } = new URL(url);
     if (/^(https?|wss?):$/.test(protocol) && hostname !== '127.0.0.1') hosts.add(hostname);
+  };
+  page.on('response', (response) => {
+    if (!response.fromServiceWorker()) note(response.url());
   });
+  page.on('requestfailed', (request) => note(request.url()));
+  page.on('websocket', (socket) => note(socket.url()));
   return hosts;
 }

@@ -3,8 +3,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { ROOT } from '../steps.mjs';
+import { fileURLToPath } from 'node:url';
+import { isStarted, ROOT } from '../steps.mjs';
 import { bundleTests, SUITE } from './bundle.mjs';
 import { copiedWorkspace } from './workspace.mjs';
 
@@ -73,7 +73,7 @@ if (process.argv.includes('--here')) {
     console.error(String(error));
     return 1;
   });
-} else if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+} else if (isStarted(import.meta.url)) {
   const { passed, failed, notRun } = await runDesktop();
   console.log(notRun === undefined ? `${passed} passed, ${failed} failed` : `not run: ${notRun}`);
   process.exitCode = failed > 0 ? 1 : 0;

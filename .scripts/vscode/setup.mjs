@@ -4,8 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { ROOT, run } from '../steps.mjs';
+import { isStarted, ROOT, run } from '../steps.mjs';
 
 /**
  * The newest, and the one with the oldest VS Code that package.json (`engines.vscode`) promises. 4.139 is VS Code 1.139 and
@@ -118,7 +117,7 @@ export function setupChromium() {
   return chromium();
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isStarted(import.meta.url)) {
   process.exitCode = setup(process.argv.includes('--floor') ? 'floor' : 'newest');
   if (process.exitCode === 0 && setupChromium() === undefined)
     console.log('Chromium is missing: tests in the editor need it');

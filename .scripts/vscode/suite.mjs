@@ -2,8 +2,7 @@
 //   node .scripts/vscode/suite.mjs [--floor] [--verbose]      MOCHA_GREP=… runs some tests only
 import fs from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { OUT, ROOT } from '../steps.mjs';
+import { isStarted, OUT, ROOT } from '../steps.mjs';
 import { startEditor } from './browser.mjs';
 import { bundleTests, SUITE } from './bundle.mjs';
 import { copiedWorkspace } from './workspace.mjs';
@@ -82,7 +81,7 @@ export async function runVSCodeSuite(which, verbose = false) {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isStarted(import.meta.url)) {
   const which = process.argv.includes('--floor') ? 'floor' : 'newest';
   const { passed, failed, skipped } = await runVSCodeSuite(which, process.argv.includes('--verbose'));
   console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { OUT, ROOT } from '../steps.mjs';
+import { isStarted, OUT, ROOT } from '../steps.mjs';
 import { bundleTests, TYPING } from './bundle.mjs';
 import { runSuite } from './suite.mjs';
 import { copiedWorkspace } from './workspace.mjs';
@@ -153,7 +153,7 @@ export async function runTyping({ full = false, verbose = false } = {}) {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isStarted(import.meta.url)) {
   const { passed, failed } = await runTyping({
     full: process.argv.includes('--full'),
     verbose: process.argv.includes('--verbose'),
