@@ -82,7 +82,7 @@ export function createServer(connection: Connection, host: Host = nodeHost): voi
   connection.onDidOpenTextDocument(
     answering.notification(({ textDocument }) => {
       documents.open(textDocument);
-      if (folders.recheck(textDocument.uri)) surroundingsChanged();
+      if (folders.isStale(textDocument.uri)) surroundingsChanged();
       files.opened(textDocument.uri);
       diagnostics.changed(textDocument.uri);
       settingsFilesChanged();

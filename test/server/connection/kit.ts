@@ -66,7 +66,11 @@ export class TestClient {
   readonly logs: string[] = [];
   readonly registered: string[] = [];
   initialized!: InitializeResult;
-  #waiting: { readonly wanted: (params: PublishDiagnosticsParams) => boolean; readonly settle: () => void }[] = [];
+  #waiting: {
+    readonly wanted: (params: PublishDiagnosticsParams) => boolean;
+    readonly settle: () => void;
+    readonly fail: (error: Error) => void;
+  }[] = [];
 
   constructor(readonly connection: ProtocolConnection) {
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
@@ -76,7 +80,11 @@ export class TestClient {
         return !wanted(params);
       });
     });
-    connection.onNotification(LogMessageNotification.type, ({ message }) => void this.logs.push(message));
+    connection.onNotification(LogMessageNotification.type, ({ message }) => {
+      this.logs.push(message);
+      // with a stack: an error of the server, so what is waited for may never come
+      if (message.includes('\n    at ')) for (const { fail } of this.#waiting.splice(0)) fail(new Error(message));
+    });
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       this.registered.push(...registrations.map(({ method }) => method));
     });
@@ -95,7 +103,7 @@ export class TestClient {
 
   /** Settled with the next publication that is wanted. */
   nextPublished(wanted: (params: PublishDiagnosticsParams) => boolean): Promise<void> {
-    return new Promise((settle) => this.#waiting.push({ wanted, settle }));
+    return new Promise((settle, fail) => this.#waiting.push({ wanted, settle, fail }));
   }
 
   open(text: string, { uri = PLAN, version = 1 } = {}): Promise<void> {

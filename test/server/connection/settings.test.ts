@@ -147,6 +147,43 @@ describe('the settings of the editor', () => {
   });
 });
 
+describe('what has not changed', () => {
+  it('is not looked at again, whatever the client tells', async () => {
+    const files: Files = { [YAML]: 'kiểm tra:\n  date: gợi ý\n' };
+    let language = 'vi';
+    const client = await start({
+      files,
+      folders: ['/plans'],
+      capabilities: PULLS,
+      configuration: () => ({ language }),
+    });
+    client.connection.onRequest(DiagnosticRefreshRequest.type, () => undefined);
+    for (const uri of [PLAN, 'untitled:Untitled-1']) await client.open(TEXT, { uri });
+    const pull = (uri: string, previousResultId = '') =>
+      client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri }, previousResultId });
+    const ids = async (): Promise<string[]> => {
+      const reports = await Promise.all([pull(PLAN), pull('untitled:Untitled-1')]);
+      return reports.map(({ resultId }) => resultId!);
+    };
+    const first = await ids();
+    await yamlChanged(client);
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+      event: { added: [{ uri: uriOf('/more'), name: 'more' }], removed: [] },
+    });
+    await client.quiet();
+    expect(await ids()).toEqual(first);
+    expect((await pull(PLAN, first[0])).kind).toBe('unchanged');
+
+    language = 'en';
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await client.quiet();
+    const [plan, untitled] = await ids();
+    expect(plan).not.toBe(first[0]);
+    expect(untitled).not.toBe(first[1]);
+  });
+});
+
 describe('kehoach.yaml', () => {
   it('wins over the editor, by the id and by the group', async () => {
     const files = { [YAML]: 'kiểm tra:\n  date: thông tin\n' };
