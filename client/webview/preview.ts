@@ -7,6 +7,9 @@ import { Scroll } from './scroll';
 import { Sheets } from './sheets';
 import { Zoom } from './zoom';
 
+/** How long nothing must move before the state is kept, in milliseconds. */
+const SAVE_MS = 200;
+
 const editor = acquireVsCodeApi();
 const post = (message: FromPage): void => editor.postMessage(message);
 const byId = (id: string): HTMLElement => document.getElementById(id)!;
@@ -19,8 +22,14 @@ let uri: string | undefined;
 let caretLine: number | undefined;
 let size = 1;
 
+let saving: ReturnType<typeof setTimeout> | undefined;
+
+/** Keeps where the reader is, when nothing more moves: to know the line, everything is measured. */
 function save(): void {
-  if (uri !== undefined) editor.setState({ uri, line: scroll.line, zoom: zoom.chosen } satisfies PageState);
+  clearTimeout(saving);
+  saving = setTimeout(() => {
+    if (uri !== undefined) editor.setState({ uri, line: scroll.line, zoom: zoom.chosen } satisfies PageState);
+  }, SAVE_MS);
 }
 
 function resize(): void {
@@ -98,10 +107,8 @@ function zoomBy(direction: 1 | -1): void {
   save();
 }
 
-let saving: ReturnType<typeof setTimeout> | undefined;
 function onScroll(): void {
-  clearTimeout(saving);
-  saving = setTimeout(save, 200);
+  save();
   if (uri !== undefined && scroll.movedByReader()) post({ kind: 'scrolled', line: scroll.line });
 }
 

@@ -50,7 +50,15 @@ export class Scroll {
   /** The first block in view. */
   private anchor(): Element | undefined {
     if (window.scrollY === 0) return undefined;
-    return this.sheets.blocks.find(({ element }) => element.getBoundingClientRect().bottom > 0)?.element;
+    const { blocks } = this.sheets;
+    let low = 0;
+    let high = blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (blocks[middle]!.element.getBoundingClientRect().bottom > 0) high = middle;
+      else low = middle + 1;
+    }
+    return blocks[low]?.element;
   }
 
   private mapping(): ScrollMapping {

@@ -330,9 +330,9 @@ describe.skipIf(!running)('the page', () => {
     await preview.page.locator('#larger').click();
     await preview.page.locator('#larger').click();
     expect(await width()).toBeGreaterThan(fitted * 1.05);
+    await expect.poll(async () => (await preview.state())?.zoom).toBeGreaterThan(1);
     const { line, zoom } = (await preview.state())!;
     expect(Math.abs(line - 40)).toBeLessThan(1);
-    expect(zoom).toBeGreaterThan(1);
     await preview.page.keyboard.down('Control');
     await preview.page.mouse.move(300, 300);
     await preview.page.mouse.wheel(0, 100);
@@ -366,8 +366,10 @@ describe.skipIf(!running)('the page', () => {
   it('comes back after a reload where and as it was', async () => {
     const again = await PreviewPage.open(browser, { uri: 'file:///again.kh', line: 60, zoom: 1.25 });
     await again.show(LONG, 'file:///again.kh');
+    await again.page.waitForTimeout(300);
     expect(await again.state()).toMatchObject({ uri: 'file:///again.kh', zoom: 1.25 });
     expect(Math.abs((await again.state())!.line - 60)).toBeLessThan(1);
+    expect(await again.scrollTop()).toBeGreaterThan(1000);
     await again.show(LONG, 'file:///other.kh');
     expect(await again.scrollTop()).toBe(0);
     await again.page.close();
