@@ -2,6 +2,7 @@
 import type { IsoDay } from '../plan/model';
 import { comparable } from '../vietnamese/fold';
 import { type RecipientPattern, recipients } from './data';
+import { casePattern } from './patterns';
 import type { Level } from './places';
 import { coveredBy, EVERY_BODY, type Whose } from './selectors';
 
@@ -23,7 +24,7 @@ interface Compiled extends RecipientPattern {
 let compiled: readonly Compiled[] | undefined;
 
 function patterns(): readonly Compiled[] {
-  compiled ??= recipients.patterns.map((pattern) => ({ ...pattern, test: new RegExp(pattern.regex, 'iu') }));
+  compiled ??= recipients.patterns.map((pattern) => ({ ...pattern, test: casePattern(pattern.regex) }));
   return compiled;
 }
 

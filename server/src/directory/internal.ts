@@ -1,5 +1,6 @@
 // Units and people that no directory can list: accepted without a claim that they exist.
 import { comparable } from '../vietnamese/fold';
+import { casePattern } from './patterns';
 
 /**
  * Heads of names that each office gives for itself. The closed sets (Sở, Bộ, Ủy ban nhân dân, Tỉnh ủy and the like)
@@ -24,7 +25,7 @@ const HEADS = [
   'ấp|xóm|buôn|làng|khóm|khu phố|tổ dân phố|tdp|cảnh sát|công an|dân quân|lực lượng|toàn thể|toàn trường|tất cả|ttvh|ttdvc|tttt|trưởng ban|trưởng phòng',
 ];
 
-const HEAD = new RegExp(`^(?:các\\s+)?(?:${HEADS.join('|').split('|').join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+const HEAD = casePattern(`^(?:các\\s+)?(?:${HEADS.join('|')})(?![\\p{L}\\p{N}])`);
 
 /** Codes of units after a head and a colon: `VPUB: CVP, các PCVP`, `Phòng: TH, VX`. */
 const CODES = /^(?:vp|vpub|vpubnd|văn phòng|phòng|cv|chuyên viên|ttub|lđ|vptu|p\.?)[\p{L} ]*:\s*\S/iu;
@@ -54,5 +55,6 @@ export function beginsName(segment: string): boolean {
   return HEAD.test(text) || CLOSED.test(text) || isArchiveLine(text);
 }
 
-const CLOSED =
-  /^(?:các\s+)?(?:sở|bộ|ủy ban|ubnd|hđnd|ubmttq|mttq|mặt trận|tỉnh|thành|huyện|quận|thị|xã|phường|đặc khu|cấp|như|ngành|đơn vị|địa phương)(?![\p{L}\p{N}])/iu;
+const CLOSED = casePattern(
+  String.raw`^(?:các\s+)?(?:sở|bộ|ủy ban|ubnd|hđnd|ubmttq|mttq|mặt trận|tỉnh|thành|huyện|quận|thị|xã|phường|đặc khu|cấp|như|ngành|đơn vị|địa phương)(?![\p{L}\p{N}])`,
+);

@@ -6,6 +6,7 @@ import { central } from './data';
 import type { Lookup, Setting } from './directory';
 import type { Entry, Named, NameIndex } from './entries';
 import { isInternal } from './internal';
+import { casePattern } from './patterns';
 import { type Level, levelOf, mergedProvince, type Place, splitPlace } from './places';
 import { below, EVERY_BODY } from './selectors';
 import { respelt } from './spelling';
@@ -234,9 +235,14 @@ function bodyByWords(
   return undefined;
 }
 
+type UnitRule = (typeof central.unitPattern.rules)[number] & { readonly test: RegExp };
+
+let unitRules: readonly UnitRule[] | undefined;
+
 function unitRule(name: string): Collective | undefined {
-  for (const rule of central.unitPattern.rules) {
-    if (!new RegExp(rule.match, 'iu').test(name)) continue;
+  unitRules ??= central.unitPattern.rules.map((rule) => ({ ...rule, test: casePattern(rule.match) }));
+  for (const rule of unitRules) {
+    if (!rule.test.test(name)) continue;
     return {
       kind: 'collective',
       id: 'đơn-vị-thuộc-bộ',

@@ -1,6 +1,7 @@
 // The name that a sentence begins with: `Sở Tài chính thẩm định …`.
 import type { Span } from '../language/syntax';
 import type { Lookup } from './directory';
+import { casePattern } from './patterns';
 import { type Word, wordsOf } from './words';
 
 /** No name of a body or phrase has more words. */
@@ -36,8 +37,9 @@ function mayStandAlone(words: readonly Word[], count: number, text: string): boo
 }
 
 /** Verbs that end the name of a unit: units are in no directory, so their names end where the sentence goes on. */
-const VERBS =
-  /^(?:chủ trì|phối hợp|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|tham mưu|tổ chức|thực hiện|triển khai|hướng dẫn|xây dựng|theo dõi|tổng hợp|đôn đốc|bố trí|căn cứ|tiếp tục|chuẩn bị|cử|phân công|rà soát|lập|báo cáo|đề xuất|là|kiểm tra|tiếp nhận|đảm bảo|bảo đảm|thẩm định|cập nhật|đăng tải|tuyên truyền|phổ biến|quản lý và|gửi|chỉ đạo|tăng cường|đẩy mạnh|thông báo|phụ trách|trình|ban hành|chủ động|nghiên cứu|hoàn thành|in(?=\s)|mở|duy trì|vận động|hỗ trợ|cung cấp|xử lý|giúp|nâng cao|phát động|trưng bày)(?!\p{L})/iu;
+const VERBS = casePattern(
+  String.raw`^(?:chủ trì|phối hợp|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|tham mưu|tổ chức|thực hiện|triển khai|hướng dẫn|xây dựng|theo dõi|tổng hợp|đôn đốc|bố trí|căn cứ|tiếp tục|chuẩn bị|cử|phân công|rà soát|lập|báo cáo|đề xuất|là|kiểm tra|tiếp nhận|đảm bảo|bảo đảm|thẩm định|cập nhật|đăng tải|tuyên truyền|phổ biến|quản lý và|gửi|chỉ đạo|tăng cường|đẩy mạnh|thông báo|phụ trách|trình|ban hành|chủ động|nghiên cứu|hoàn thành|in(?=\s)|mở|duy trì|vận động|hỗ trợ|cung cấp|xử lý|giúp|nâng cao|phát động|trưng bày)(?!\p{L})`,
+);
 
 /** `cơ quan tuyên truyền`, `các tổ chức`, `tổ chức chính trị`: a noun there. */
 function isNoun(words: readonly Word[], k: number): boolean {

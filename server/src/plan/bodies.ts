@@ -20,10 +20,10 @@ interface Found extends Span {
 
 /** Said to a body before what it shall do: not part of its name. */
 const OPENERS =
-  /^\s*(?:(?:giao|đề nghị|yêu cầu|phân công|ủy quyền|đối với|trách nhiệm của|nhiệm vụ của|nhiệm vụ đối với)(?:\s+cho|\s*:)?\s+)+/iu;
+  /^\s*(?:(?:giao|đề nghị|yêu cầu|phân công|ủy quyền|đối với|trách nhiệm của|nhiệm vụ của|nhiệm vụ đối với)(?:\s+cho|\s*:)?\s+)+/i;
 /** What may follow a name in a heading that consists of bodies. */
 const ROLES =
-  /^[\s,]*(?:là (?:cơ quan|đơn vị) (?:chủ trì|thường trực|phối hợp)|chủ trì|chịu trách nhiệm|có trách nhiệm|thực hiện)?[\s:.;,]*$/iu;
+  /^[\s,]*(?:là (?:cơ quan|đơn vị) (?:chủ trì|thường trực|phối hợp)|chủ trì|chịu trách nhiệm|có trách nhiệm|thực hiện)?[\s:.;,]*$/i;
 /** A longer text is no list of bodies; the look at its words would be dear. UTF-16 units. */
 const LONGEST_TITLE = 600;
 const BETWEEN = /^[\s,;]*(?:và\s+)?$/iu;
@@ -127,7 +127,7 @@ export function bodiesOfTitle(block: Block, title: readonly Inline[], at: number
  * `Phòng, chống`.
  */
 const COMMON_WORDS =
-  /^(?:tổ chức(?!,| chính trị| xã hội| đoàn thể| đảng)|(?:các )?(?:báo cáo|hội (?:nghị|thi|thảo|chợ|họp|diễn|trại|nhập|khỏe|xuân)|phòng(?:,| chống| ngừa| dịch| cháy| bệnh)|cơ sở (?:vật|hạ|dữ|pháp|lý|thực)|nhóm (?:nhiệm|giải|công|vấn|chỉ|hoạt|nội)|trường (?:hợp|học)|ban hành|đoàn kết|khối lượng|cụm từ|trang (?:trí|bị|phục|thiết)|khu vực|quỹ (?:đất|thời)|cổng chào|thanh tra,|đội (?:ngũ|hình)|bảo hiểm (?:y tế|xã hội)$|viễn thông$|nhân dân$|cảng |chợ ))/iu;
+  /^(?:tổ chức(?!,| chính trị| xã hội| đoàn thể| đảng)|(?:các )?(?:báo cáo|hội (?:nghị|thi|thảo|chợ|họp|diễn|trại|nhập|khỏe|xuân)|phòng(?:,| chống| ngừa| dịch| cháy| bệnh)|cơ sở (?:vật|hạ|dữ|pháp|lý|thực)|nhóm (?:nhiệm|giải|công|vấn|chỉ|hoạt|nội)|trường (?:hợp|học)|ban hành|đoàn kết|khối lượng|cụm từ|trang (?:trí|bị|phục|thiết)|khu vực|quỹ (?:đất|thời)|cổng chào|thanh tra,|đội (?:ngũ|hình)|bảo hiểm (?:y tế|xã hội)$|viễn thông$|nhân dân$|cảng |chợ ))/i;
 
 function isName(text: string, found: Found): boolean {
   if (!found.lookup) return false;
