@@ -1,8 +1,8 @@
 // The open documents, as the client has them.
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse, update } from '../language/document';
 import type { SyntaxTree } from '../language/syntax';
-import { createLineIndex } from '../plan/line-index';
 
 /** A version of an open document; another version is another object. */
 export interface OpenDocument {
@@ -11,27 +11,50 @@ export interface OpenDocument {
   readonly tree: SyntaxTree;
 }
 
-/** The tree after one change as LSP has it: of a range, or of the whole text. */
-function changed(tree: SyntaxTree, change: TextDocumentContentChangeEvent): SyntaxTree {
-  if (!('range' in change)) return parse(change.text);
-  const lines = createLineIndex(tree.text);
-  const from = lines.offset(change.range.start);
-  const to = Math.max(from, lines.offset(change.range.end));
+/** What the client holds: the text with its lines, and what it was parsed to. */
+interface Held {
+  readonly text: TextDocument;
+  readonly document: OpenDocument;
+}
+
+/**
+ * The tree after one change as LSP has it: of a range, or of the whole text.
+ * @param text is brought to the new version too
+ */
+function changed(
+  text: TextDocument,
+  tree: SyntaxTree,
+  change: TextDocumentContentChangeEvent,
+  version: number,
+): SyntaxTree {
+  if (!('range' in change)) {
+    TextDocument.update(text, [change], version);
+    return parse(change.text);
+  }
+  const from = text.offsetAt(change.range.start);
+  const to = Math.max(from, text.offsetAt(change.range.end));
+  // Positions behind the end of the text would put the lines out of count.
+  const range = { start: text.positionAt(from), end: text.positionAt(to) };
+  TextDocument.update(text, [{ range, text: change.text }], version);
   return update(tree, { from, to, text: change.text });
 }
 
 /** Keeps the text of each open document in step with the client. */
 export class DocumentStore {
-  readonly #documents = new Map<string, OpenDocument>();
+  readonly #documents = new Map<string, Held>();
 
-  open({ uri, version, text }: TextDocumentItem): void {
-    this.#documents.set(uri, { uri, version, tree: parse(text) });
+  open({ uri, version, text, languageId }: TextDocumentItem): void {
+    const document = { uri, version, tree: parse(text) };
+    this.#documents.set(uri, { text: TextDocument.create(uri, languageId, version, text), document });
   }
 
   /** Changes of one notification come one after the other, each in the text that the one before left. */
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
-    const old = this.#documents.get(uri);
-    if (old) this.#documents.set(uri, { uri, version, tree: changes.reduce(changed, old.tree) });
+    const held = this.#documents.get(uri);
+    if (!held) return;
+    const { text, document } = held;
+    const tree = changes.reduce<SyntaxTree>((last, change) => changed(text, last, change, version), document.tree);
+    this.#documents.set(uri, { text, document: { uri, version, tree } });
   }
 
   close(uri: string): void {
@@ -40,7 +63,7 @@ export class DocumentStore {
 
   /** The version that the client had with its last message; undefined of what is not open. */
   get(uri: string): OpenDocument | undefined {
-    return this.#documents.get(uri);
+    return this.#documents.get(uri)?.document;
   }
 
   /** URIs of all that are open. */
