@@ -29,6 +29,11 @@ const PHRASE_STARTS =
     ' ',
   );
 
+function firstWord(key: string): string {
+  const end = key.indexOf(' ');
+  return end < 0 ? key : key.slice(0, end);
+}
+
 /** Who says a name, and what of that and of the setting tells answers apart. */
 interface Around {
   readonly speaker: Speaker;
@@ -58,10 +63,12 @@ class MergedDirectory implements Directory {
     this.#indexes = { folder, national: nationalIndex() };
     this.entries = new Map([...this.#indexes.national.byId, ...folder.byId]);
     const starts = new Set(PHRASE_STARTS);
-    for (const key of this.#groups.keys()) starts.add(fold(key.split(' ', 1)[0]!));
-    for (const index of [folder, this.#indexes.national]) {
-      for (const key of [...index.whole.keys(), ...index.base.keys()]) starts.add(fold(key.split(' ', 1)[0]!));
+    const words = new Set<string>();
+    for (const { whole, base } of [folder, this.#indexes.national]) {
+      for (const names of [whole, base]) for (const key of names.keys()) words.add(firstWord(key));
     }
+    for (const key of this.#groups.keys()) words.add(firstWord(key));
+    for (const word of words) starts.add(fold(word));
     this.#starts = starts;
   }
 

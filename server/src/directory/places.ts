@@ -182,12 +182,16 @@ function isPossible({ words, name }: Place): boolean {
 }
 
 /** Endings that add nothing. */
-const ENDINGS = ['có liên quan', 'liên quan', 'trực thuộc trung ương', 'nêu trên', 'nói trên'];
+const ENDINGS = ['có liên quan', 'liên quan', 'trực thuộc trung ương', 'nêu trên', 'nói trên'].map((words) =>
+  words.split(' '),
+);
 
 function withoutEnding(terms: readonly Term[]): readonly Term[] {
-  const key = keyOf(terms);
-  const ending = ENDINGS.find((words) => key.endsWith(` ${words}`));
-  return ending === undefined ? terms : terms.slice(0, terms.length - ending.split(' ').length);
+  const ending = ENDINGS.find((words) => {
+    const from = terms.length - words.length;
+    return from > 0 && words.every((word, k) => terms[from + k]!.key === word);
+  });
+  return ending === undefined ? terms : terms.slice(0, terms.length - ending.length);
 }
 
 /**
@@ -209,10 +213,11 @@ export function splitPlace(
     }
     if (at === terms.length && places.length > 0) return { base: terms.slice(0, start), places };
   }
-  for (let start = 1; start < terms.length; start++) {
-    const tail = terms.slice(start);
-    if (tail.length > 5 || !tail.every((term) => term.capital)) continue;
-    const name = keyOf(tail);
+  // The capitals at the end: a place of at most so many words, without its kind.
+  let capitals = terms.length;
+  while (capitals > 1 && terms.length - capitals < 5 && terms[capitals - 1]!.capital) capitals--;
+  for (let start = capitals; start < terms.length; start++) {
+    const name = keyOf(terms.slice(start));
     const province = provinceOf(name);
     if (province !== undefined) {
       const word = (province.facts.at(-1)?.kind ?? 'tỉnh') as LevelWord;

@@ -51,9 +51,11 @@ const forms = new Memory<Form>();
 function formOf(written: string): Form {
   return forms.get(written, () => {
     const text = olderTonePlacement(written.normalize('NFC'));
+    const lower = text.toLowerCase();
+    if (text === lower) return { text, lower, capital: /^\p{N}/u.test(text), caps: false };
     return {
       text,
-      lower: text.toLowerCase(),
+      lower,
       capital: startsWithCapital(text) || /^\p{N}/u.test(text),
       caps: isAllCapitals(text) || /^\p{Lu}\p{L}{0,2}\p{Lu}|^T+ra$|^TTg$|^TTr$/u.test(text),
     };
