@@ -2,7 +2,7 @@
 // ahead, so a block depends on its own lines and the kind of the next one only; document.ts rests on that.
 import { EmbeddedActionsParser, type IToken } from 'chevrotain';
 import { BLANK, ownCopy } from './characters';
-import { PARSER_OPTIONS } from './grammar-options';
+import { lazily, PARSER_OPTIONS } from './grammar-options';
 import * as L from './lines';
 import type { Block, BlockKind } from './syntax';
 
@@ -149,7 +149,7 @@ class BlockParser extends EmbeddedActionsParser {
   });
 }
 
-const parser = new BlockParser();
+const parser = lazily(() => new BlockParser());
 
 function levelOf(kind: BlockKind, first: IToken): Block['level'] {
   if (kind === 'numbered') return LEVEL_OF_NUMBER.get(first.tokenType.name) ?? 0;
@@ -168,8 +168,8 @@ function levelOf(kind: BlockKind, first: IToken): Block['level'] {
  * @returns blocks whose texts joined are `text`
  */
 export function splitBlocks(text: string): Block[] {
-  parser.input = L.lexLines(text);
-  const starts = parser.document();
+  parser().input = L.lexLines(text);
+  const starts = parser().document();
   return starts.map(({ kind, first }, n) => ({
     kind,
     text: ownCopy(text.slice(first.startOffset, starts[n + 1]?.first.startOffset ?? text.length)),
@@ -180,5 +180,5 @@ export function splitBlocks(text: string): Block[] {
 
 /** Errors of the last parse: none, as the grammar is total; the tests ask. */
 export function blockErrors(): readonly unknown[] {
-  return parser.errors;
+  return parser().errors;
 }

@@ -1,7 +1,7 @@
 // The header: `---`, keys with values, `---`. A lexer and a grammar of its own, over lines.
 import { createToken, EmbeddedActionsParser, type IToken, Lexer, type TokenType } from 'chevrotain';
 import { ANY, BLANK, GAP, LETTER, REST, REST_BLANK, trimmed } from './characters';
-import { LEXER_OPTIONS, PARSER_OPTIONS } from './grammar-options';
+import { LEXER_OPTIONS, lazily, PARSER_OPTIONS } from './grammar-options';
 import { parseInline } from './inline';
 import type { HeaderEntry, HeaderInside, ListItem } from './syntax';
 
@@ -28,7 +28,7 @@ export const headerTokens = [
   HeaderKey,
   HeaderStray,
 ];
-const lexer = new Lexer(headerTokens, LEXER_OPTIONS);
+const lexer = lazily(() => new Lexer(headerTokens, LEXER_OPTIONS));
 
 interface EntryLines {
   readonly key: IToken;
@@ -104,7 +104,7 @@ class HeaderParser extends EmbeddedActionsParser {
   );
 }
 
-const parser = new HeaderParser();
+const parser = lazily(() => new HeaderParser());
 const endOf = (line: IToken): number => line.startOffset + line.image.length;
 
 /** Longest part of a file that is read at once to find the header's end; doubled while it does not end there. */
@@ -119,10 +119,10 @@ export function headerEnd(text: string): number {
   for (let length = FIRST_READ; ; length *= 2) {
     let end = Math.min(length, text.length);
     if (end < text.length) end = text.lastIndexOf('\n', end) + 1 || text.length;
-    const lines = lexer.tokenize(text.slice(0, end)).tokens;
+    const lines = lexer().tokenize(text.slice(0, end)).tokens;
     if (lines[0]?.tokenType !== Fence) return 0;
-    parser.input = lines;
-    const { close, last } = parser.header();
+    parser().input = lines;
+    const { close, last } = parser().header();
     if (close || endOf(last) < end || end === text.length) return endOf(last);
   }
 }
@@ -162,8 +162,8 @@ function readEntry(text: string, { key, lines }: EntryLines): HeaderEntry {
 
 /** The inside of a header block. */
 export function parseHeader(text: string): HeaderInside {
-  parser.input = lexer.tokenize(text).tokens;
-  const { entries, stray, close } = parser.header();
+  parser().input = lexer().tokenize(text).tokens;
+  const { entries, stray, close } = parser().header();
   return {
     kind: 'header',
     entries: entries.map((entry) => readEntry(text, entry)),

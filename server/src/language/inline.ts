@@ -1,7 +1,7 @@
 // The inside of a line: a lexer and a total grammar. Marks are inert unless their whole form matches.
 import { createToken, EmbeddedActionsParser, type IToken, Lexer, type TokenType } from 'chevrotain';
 import { ANY, allBut, BLANK, GAP, LETTER, LINE_END } from './characters';
-import { LEXER_OPTIONS, PARSER_OPTIONS } from './grammar-options';
+import { LEXER_OPTIONS, lazily, PARSER_OPTIONS } from './grammar-options';
 import type { Inline } from './syntax';
 
 const token = (name: string, pattern: string): TokenType => createToken({ name, pattern: new RegExp(pattern) });
@@ -67,7 +67,7 @@ export const inlineTokens = [
   Space,
   Inert,
 ];
-const lexer = new Lexer(inlineTokens, LEXER_OPTIONS);
+const lexer = lazily(() => new Lexer(inlineTokens, LEXER_OPTIONS));
 
 /** A token of the inside of a line, positions from the block's start. */
 export interface Piece {
@@ -78,11 +78,13 @@ export interface Piece {
 
 /** The tokens of `text[from, to)`; joined they are that text. */
 export function pieces(text: string, from: number, to: number): Piece[] {
-  return lexer.tokenize(text.slice(from, to)).tokens.map((t: IToken) => ({
-    type: t.tokenType,
-    from: from + t.startOffset,
-    to: from + t.startOffset + t.image.length,
-  }));
+  return lexer()
+    .tokenize(text.slice(from, to))
+    .tokens.map((t: IToken) => ({
+      type: t.tokenType,
+      from: from + t.startOffset,
+      to: from + t.startOffset + t.image.length,
+    }));
 }
 
 class InlineParser extends EmbeddedActionsParser {
@@ -140,7 +142,7 @@ interface InlineToken {
   readonly token: IToken;
 }
 
-const parser = new InlineParser();
+const parser = lazily(() => new InlineParser());
 
 /** `@` and `#` count only at the start, after a blank, after `(`, `“`, `"`, `/`, `*`; not within a web address. */
 function counts(text: string, start: number, at: number): boolean {
@@ -160,8 +162,8 @@ function counts(text: string, start: number, at: number): boolean {
  * @param text the block
  */
 export function parseInline(text: string, from: number, to: number): Inline[] {
-  parser.input = lexer.tokenize(text.slice(from, to)).tokens;
-  const tokens = parser.inlines();
+  parser().input = lexer().tokenize(text.slice(from, to)).tokens;
+  const tokens = parser().inlines();
   const lastStrong = tokens.findLastIndex((t) => t.kind === 'strong');
   let unpaired = tokens.filter((t) => t.kind === 'strong').length % 2 === 1 ? lastStrong : -1;
   if (lastStrong < 0) unpaired = -1;

@@ -1,7 +1,7 @@
 // The lexer of lines: one token a line, its end included. What a line is, is decided by the line alone.
 import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
 import { ANY, BLANK, GAP, LETTER, phrase, REST, REST_BLANK } from './characters';
-import { LEXER_OPTIONS } from './grammar-options';
+import { LEXER_OPTIONS, lazily } from './grammar-options';
 
 const token = (name: string, pattern: string, categories: TokenType[] = []): TokenType =>
   createToken({ name, pattern: new RegExp(pattern), categories });
@@ -87,7 +87,7 @@ export const lineTokens: TokenType[] = [
   TextLine,
 ];
 
-const lexer = new Lexer(lineTokens, LEXER_OPTIONS);
+const lexer = lazily(() => new Lexer(lineTokens, LEXER_OPTIONS));
 
 /** A line of a text: what it is and where it stands, its end of line included. */
 export interface Line {
@@ -99,7 +99,7 @@ export interface Line {
 
 /** The lines of a text of the body as tokens; joined they are the text. */
 export function lexLines(text: string): IToken[] {
-  return lexer.tokenize(text).tokens;
+  return lexer().tokenize(text).tokens;
 }
 
 /**

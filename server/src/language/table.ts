@@ -1,7 +1,7 @@
 // The inside of a table: bars, cells, the delimiter row.
 import { createToken, EmbeddedActionsParser, type IToken, Lexer, type TokenType } from 'chevrotain';
 import { ANY, allBut, BLANK, GAP, LINE_END, trimmed } from './characters';
-import { LEXER_OPTIONS, PARSER_OPTIONS } from './grammar-options';
+import { LEXER_OPTIONS, lazily, PARSER_OPTIONS } from './grammar-options';
 import { parseInline } from './inline';
 import type { TableCell, TableInside, TableRow } from './syntax';
 
@@ -18,7 +18,7 @@ export const CellBlank = token('CellBlank', `${BLANK}+${CELL_END}`);
 export const Cell = token('Cell', `(?:\\\\${ANY}|${allBut('|\\')}){1,4000}|\\\\`);
 
 export const tableTokens = [RowEnd, Bar, Delimiter, MergeUp, MergeLeft, CellBlank, Cell];
-const lexer = new Lexer(tableTokens, LEXER_OPTIONS);
+const lexer = lazily(() => new Lexer(tableTokens, LEXER_OPTIONS));
 
 class TableParser extends EmbeddedActionsParser {
   constructor() {
@@ -53,7 +53,7 @@ class TableParser extends EmbeddedActionsParser {
   });
 }
 
-const parser = new TableParser();
+const parser = lazily(() => new TableParser());
 
 /** The stretches between bars; blanks before the first bar and after the last one are no cell. */
 function cellsOf(parts: readonly IToken[]): IToken[][] {
@@ -72,8 +72,10 @@ function alignmentOf(delimiter: string): 'left' | 'center' | 'right' | undefined
 
 /** The inside of a table block. */
 export function parseTable(text: string): TableInside {
-  parser.input = lexer.tokenize(text).tokens;
-  const rows = parser.table().map((parts) => ({ parts, cells: cellsOf(parts) }));
+  parser().input = lexer().tokenize(text).tokens;
+  const rows = parser()
+    .table()
+    .map((parts) => ({ parts, cells: cellsOf(parts) }));
   const isDelimiter = ({ cells }: { cells: IToken[][] }): boolean =>
     cells.every((cell) => cell.length === 1 && cell[0]?.tokenType === Delimiter);
   const delimiter = rows.findIndex(isDelimiter);

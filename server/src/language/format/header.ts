@@ -1,16 +1,16 @@
 // The header: `key: value`, items indented two blanks.
 import { Lexer } from 'chevrotain';
-import { LEXER_OPTIONS } from '../grammar-options';
+import { LEXER_OPTIONS, lazily } from '../grammar-options';
 import { HeaderComment, headerTokens } from '../header';
 import type { Block, HeaderEntry, HeaderInside, Span } from '../syntax';
 import { type WrittenLine, withComments } from './lists';
 import { BASES_KEY } from './reading';
 import { joined, spanOf, withoutEndMarks } from './words';
 
-const lexer = new Lexer(headerTokens, LEXER_OPTIONS);
+const lexer = lazily(() => new Lexer(headerTokens, LEXER_OPTIONS));
 
 function commentsOf(text: string): Span[] {
-  return lexer
+  return lexer()
     .tokenize(text)
     .tokens.filter((line) => line.tokenType === HeaderComment)
     .map((line) => ({ from: line.startOffset, to: line.startOffset + line.image.length }));

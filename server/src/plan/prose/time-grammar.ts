@@ -2,7 +2,7 @@
 // LL(1): every text has a reading, since a time may lack any of its parts. What a chain means: time-chains.ts.
 
 import { EmbeddedActionsParser, type TokenType } from 'chevrotain';
-import { PARSER_OPTIONS } from '../../language/grammar-options';
+import { lazily, PARSER_OPTIONS } from '../../language/grammar-options';
 import * as T from './tokens';
 import { MONTH_NAMES, type ProseToken, WEEKDAYS } from './words';
 import {
@@ -319,7 +319,7 @@ class TimeParser extends EmbeddedActionsParser {
   }
 }
 
-const parser = new TimeParser();
+const parser = lazily(() => new TimeParser());
 
 /**
  * The chains of times in a text's tokens.
@@ -328,14 +328,14 @@ const parser = new TimeParser();
 export function readChains(tokens: readonly ProseToken[]): readonly (readonly ChainElement[])[] {
   let previousOther = false;
   // Of what no time can hold, one token of a run is enough.
-  parser.input = tokens.filter((token) => {
+  parser().input = tokens.filter((token) => {
     const other = OTHERS.has(token.tokenType);
     const keep = !(other && previousOther);
     previousOther = other;
     return keep;
   });
-  const chains = parser.prose();
-  if (parser.errors.length > 0) throw new Error(`The grammar of times is not total: ${parser.errors[0]!.message}`);
+  const chains = parser().prose();
+  if (parser().errors.length > 0) throw new Error(`The grammar of times is not total: ${parser().errors[0]!.message}`);
   return chains;
 }
 

@@ -2,7 +2,7 @@
 
 import { createToken, type ITokenConfig, Lexer, type TokenType } from 'chevrotain';
 import { LETTER } from '../../language/characters';
-import { LEXER_OPTIONS } from '../../language/grammar-options';
+import { LEXER_OPTIONS, lazily } from '../../language/grammar-options';
 import { BLANKS, symbolEnd } from './symbols';
 
 /** Words that say how a time is meant: `từ`, `trước`, `giai đoạn`. */
@@ -119,6 +119,6 @@ export const Limit = tagged('Limit', [Lead]);
 /** `trong`, `vào`, `là`: between a role and its time. */
 export const Within = tagged('Within', [Lead]);
 export const And = tagged('And', [Join]);
-export const ProseLexer = new Lexer(lexed, LEXER_OPTIONS);
+export const proseLexer = lazily(() => new Lexer(lexed, LEXER_OPTIONS));
 /** Types that the grammar of times knows. */
 export const PROSE_TOKENS: TokenType[] = [Lead, Join, Bracket, Other, ...lexed, ...tags];

@@ -125,7 +125,7 @@ export function readWords(text: string): readonly ProseToken[] {
 }
 
 function tag(text: string): ProseToken[] {
-  const lexed = T.ProseLexer.tokenize(text).tokens;
+  const lexed = T.proseLexer().tokenize(text).tokens;
   const words = lexed.map((t) => (t.tokenType === T.Word ? foldWord(t.image) : t.image));
   const out: ProseToken[] = [];
   for (let i = 0; i < lexed.length; i++) {
