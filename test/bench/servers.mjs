@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { markdownOf } from './documents/markdown.mjs';
 import { planOf } from './documents/plan.mjs';
 import { answerMarkdownRequests, MARKDOWN_SETTINGS } from './markdown-client.mjs';
@@ -13,22 +12,17 @@ const ROOT = path.join(HERE, '../..');
 const OUR_SERVER = path.join(ROOT, 'out/bench/server.js');
 const PEER = path.join(HERE, 'node_modules/vscode-markdown-languageserver/dist/node/workerMain.js');
 
+function run(program, args, folder, options = {}) {
+  const { status } = spawnSync(program, args, { cwd: folder, stdio: ['ignore', 2, 2], ...options });
+  if (status !== 0) throw new Error(`${path.basename(program)} ${args.join(' ')}: failed`);
+}
+
 /**
  * Our server, bundled as it is shipped.
  * @returns how it is started and talked to; see `measure` in session.mjs
  */
 export async function ours() {
-  await build({
-    entryPoints: { server: path.join(ROOT, 'server/src/main.ts') },
-    outdir: path.dirname(OUR_SERVER),
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    loader: { '.ttf': 'binary' },
-    logLevel: 'warning',
-  });
+  run(process.execPath, ['esbuild.mjs', '--minify', `--outdir=${path.dirname(OUR_SERVER)}`], ROOT);
   return {
     name: 'kehoach',
     file: OUR_SERVER,
@@ -45,12 +39,8 @@ function install() {
   const installed = path.join(HERE, 'node_modules/.installed-lock.json');
   if (fs.existsSync(PEER) && fs.existsSync(installed) && fs.readFileSync(installed, 'utf8') === wanted) return;
   console.error('npm ci in test/bench …');
-  const { status } = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
-    cwd: HERE,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error('npm ci in test/bench failed: the peer cannot be measured');
+  const args = ['ci', '--no-fund', '--no-audit', '--loglevel=error'];
+  run('npm', args, HERE, { shell: process.platform === 'win32' });
   fs.writeFileSync(installed, wanted);
 }
 

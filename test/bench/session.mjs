@@ -1,11 +1,15 @@
 // One life of a server, from its start to its end, with the times that a person would wait. The same for every server.
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { numbers } from './documents/outline.mjs';
+
+// The project's own: what the peer brings along beside these files is another version.
+const fromRoot = createRequire(new URL('../../package.json', import.meta.url));
+const { createProtocolConnection, StreamMessageReader, StreamMessageWriter } = fromRoot('vscode-languageserver/node');
 
 /** What VS Code's client can do, as far as it matters here. */
 const capabilities = (pull) => ({
