@@ -4,8 +4,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { checkBundles, checkPackage } from './package-checks.mjs';
+import { packageExtension } from './package.mjs';
+import { checkBundles, checkExtension, checkPackage } from './package-checks.mjs';
 import { build, demandNode, install, node, OUT, ROOT, run } from './steps.mjs';
+import { chromium, installation, obstacle, setup, setupChromium } from './vscode/setup.mjs';
 
 const RESULTS = path.join(OUT, 'test-results.json');
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
@@ -22,7 +24,13 @@ const failed = [];
 /** Runs a step that gives an exit code and notes where it failed. */
 async function step(name, action) {
   console.log(`\n— ${name}`);
-  if ((await action()) !== 0) failed.push(name);
+  const code = await Promise.resolve()
+    .then(action)
+    .catch((error) => {
+      console.error(error);
+      return 1;
+    });
+  if (code !== 0) failed.push(name);
 }
 
 const missing = () =>
@@ -75,6 +83,45 @@ function counts() {
   };
 }
 
+/** Installs VS Code and Chromium for the tests in the editor where they must run: in CI. */
+function editors() {
+  if (inCI && obstacle() === undefined) {
+    setupChromium();
+    for (const which of ['newest', 'floor']) if (setup(which) !== 0) return 1;
+  }
+  return 0;
+}
+
+/** Why tests cannot run in an editor here; undefined where they can. */
+function withoutEditor(which) {
+  if (chromium() === undefined) return 'Chromium is not installed';
+  if (installation(which).ready) return undefined;
+  return obstacle() ?? `VS Code is not installed: node .scripts/vscode/setup.mjs${which === 'floor' ? ' --floor' : ''}`;
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const notRun = [];
+
+const add = ({ passed, failed: wrong, skipped }) => {
+  total.passed += passed;
+  total.failed += wrong;
+  total.skipped += skipped;
+};
+
+/** Runs tests in an editor, which give counts, or say why they could not; notes both. */
+async function inEditor(name, which, tests) {
+  await step(name, async () => {
+    const why = which && withoutEditor(which);
+    const result = why ? { passed: 0, failed: 0, skipped: 0, notRun: why } : await tests();
+    add(result);
+    if (result.notRun === undefined) return result.failed > 0 || result.passed === 0 ? 1 : 0;
+    notRun.push(`not run: ${name}: ${result.notRun}`);
+    console.log(notRun.at(-1));
+    // Microsoft's download may be out of reach also where everything else is installed.
+    return inCI && which ? 1 : 0;
+  });
+}
+
 demandNode();
 if (install() !== 0) {
   console.error('npm ci failed: nothing could be tested');
@@ -88,22 +135,34 @@ await step('tsc --noEmit', () => node(TSC, ['--noEmit']));
 await step('build', build);
 await step('size of the bundles', checkBundles);
 await step('files of the package', checkPackage);
+await step('the extension as a .vsix', packageExtension);
+await step('files of the extension', checkExtension);
 await step('LibreOffice', office);
-let notRun = [];
+await step('VS Code from npm, Chromium', editors);
 await step('vitest', async () => {
   const result = await vitest();
-  notRun = result.notRun.map((line) => line.trim());
+  const lines = result.notRun.map((line) => line.trim());
+  notRun.push(...lines);
+  if (inCI && lines.length > 0) failed.push('tests that were not run');
   return result.code;
 });
+add(fs.existsSync(RESULTS) ? counts() : { passed: 0, failed: 1, skipped: 0 });
+
+const { runVSCodeSuite } = await import('./vscode/suite.mjs');
+const { runTyping } = await import('./vscode/typing.mjs');
+const { runDesktop } = await import('./vscode/desktop.mjs');
+const { runDrive } = await import('../test/drive/run.mjs');
+await inEditor('in the editor', 'newest', () => runVSCodeSuite('newest'));
+await inEditor('in the oldest editor', 'floor', () => runVSCodeSuite('floor'));
+await inEditor('typing Vietnamese', 'newest', () => runTyping());
+await inEditor('the .vsix as a person uses it', 'newest', () => runDrive());
+await inEditor('in desktop VS Code', undefined, () => runDesktop());
 
 console.log();
 for (const line of notRun) console.log(line);
-if (notRun.length > 0) {
-  console.log(`${notRun.length} not run for want of a program`);
-  if (inCI) failed.push('tests that were not run');
-}
+if (notRun.length > 0) console.log(`${notRun.length} not run for want of a program`);
 if (failed.length > 0) console.log(`failed: ${failed.join(', ')}`);
-const count = fs.existsSync(RESULTS) ? counts() : { passed: 0, failed: 1, skipped: 0 };
-if (count.failed > 0 && failed.length === 0) failed.push('vitest');
-console.log(`${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`);
+if (total.failed > 0 && failed.length === 0) failed.push('tests');
+const { passed, failed: wrong, skipped } = total;
+console.log(`${passed} passed, ${wrong} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed.length > 0 ? 1 : 0;
