@@ -329,7 +329,7 @@ const repository: Readonly<Record<string, Rule>> = {
   },
   document: {
     ...named('string.other.document'),
-    match: String.raw`(?<![\p{L}\p{N}/])[0-9]{1,5}[a-z]?(?:/(?:19|20)[0-9]{2})?(?:/|-(?=\p{Lu}{2,4}/))\p{Lu}[\p{Lu}\p{M}0-9]*+(?:[-/&.]\p{Lu}[\p{Lu}\p{M}0-9]*+)*+`,
+    match: String.raw`(?<![\p{L}\p{N}/])[0-9]{1,5}[a-z]?(?:/(?:19|20)[0-9]{2})?(?:/|-(?=\p{Lu}{2,4}/))\p{Lu}[\p{Lu}\p{M}0-9]*+(?:[-/&.]\p{Lu}[\p{Lu}\p{M}0-9]*+)*+(?:(?<=TT)g)?`,
   },
   date: {
     ...named('constant.numeric.date'),
