@@ -21,6 +21,7 @@ const COPIED = [
   'docs/settings.md',
   'docs/language.md',
   'docs/language.vi.md',
+  'docs/images',
   'package.nls.json',
   'package.nls.vi.json',
   'README.md',

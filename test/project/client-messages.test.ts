@@ -46,7 +46,8 @@ describe('the sentences of the client', () => {
   });
 
   it('are shown through t(): no message is given to a window as it is', () => {
-    const shown = /show(?:Information|Warning|Error)Message\(\s*(?!`\$\{)['"`]|(?:placeHolder|title|openLabel|saveLabel): (?!`\$\{)['"`]/;
+    const shown =
+      /show(?:Information|Warning|Error)Message\(\s*(?!`\$\{)['"`]|(?:placeHolder|title|openLabel|saveLabel): (?!`\$\{)['"`]/;
     expect(sources.filter(({ text }) => shown.test(text)).map(({ file }) => file)).toEqual([]);
   });
 });
