@@ -5,7 +5,26 @@ import type { AnalysedPlan, Place } from '../plan/model';
 import { trimmed } from './edits';
 
 const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'point', 'subPoint', 'numbered']);
-const cache = new WeakMap<Block, readonly Line[]>();
+
+/** Tokens of lines that look as if a mark was meant. */
+export type LookAlike =
+  | 'TightDash'
+  | 'TightMark'
+  | 'PaperNumber'
+  | 'DeepHeading'
+  | 'FenceLine'
+  | 'KeywordWithText'
+  | 'KeywordLike';
+
+const LOOK_ALIKE: Readonly<Record<LookAlike, true>> = {
+  TightDash: true,
+  TightMark: true,
+  PaperNumber: true,
+  DeepHeading: true,
+  FenceLine: true,
+  KeywordWithText: true,
+  KeywordLike: true,
+};
 
 /** A line of prose with its place in the file, blanks at its ends left out. */
 export interface ProseLine {
@@ -16,24 +35,43 @@ export interface ProseLine {
   readonly first: boolean;
 }
 
+const ofPlans = new WeakMap<AnalysedPlan, readonly ProseLine[]>();
+
 /** Every line of a kind in paragraphs, points and numbered paragraphs, in the order of the file. */
-export function* proseLines(plan: AnalysedPlan, name: string): Iterable<ProseLine> {
+export function proseLines(plan: AnalysedPlan, name: LookAlike): readonly ProseLine[] {
+  let lines = ofPlans.get(plan);
+  if (!lines) {
+    lines = [...readLines(plan)];
+    ofPlans.set(plan, lines);
+  }
+  return lines.filter((line) => line.name === name);
+}
+
+function* readLines(plan: AnalysedPlan): Iterable<ProseLine> {
   for (const [index, block] of plan.tree.blocks.entries()) {
     if (!PROSE.has(block.kind)) continue;
     const start = plan.tree.starts[index] ?? 0;
-    for (const line of lines(block)) {
-      if (line.name !== name) continue;
-      const place = trimmed(plan, { from: start + line.from, to: start + line.to });
-      yield { name, place, text: plan.tree.text.slice(place.from, place.to), first: line.from === 0 };
+    for (const { name, from, to } of lookAlikes(block)) {
+      const place = trimmed(plan, { from: start + from, to: start + to });
+      yield { name, place, text: plan.tree.text.slice(place.from, place.to), first: from === 0 };
     }
   }
 }
 
-function lines(block: Block): readonly Line[] {
-  let known = cache.get(block);
+const ofBlocks = new WeakMap<Block, readonly Line[]>();
+const NONE: readonly Line[] = [];
+
+/** A line end that is not the last of the block. */
+const SECOND_LINE = /[\r\n](?![\r\n]*$)/;
+
+function lookAlikes(block: Block): readonly Line[] {
+  // The line of a point or numbered paragraph begins with the mark that makes it one.
+  if (block.kind !== 'paragraph' && !SECOND_LINE.test(block.text)) return NONE;
+  let known = ofBlocks.get(block);
   if (!known) {
-    known = linesOf(block.text);
-    cache.set(block, known);
+    const found = linesOf(block.text).filter((line) => Object.hasOwn(LOOK_ALIKE, line.name));
+    known = found.length > 0 ? found : NONE;
+    ofBlocks.set(block, known);
   }
   return known;
 }

@@ -6,8 +6,8 @@ import type { Entry } from './entries';
 
 interface Candidate {
   readonly entry: Entry;
+  readonly name: string;
   readonly folded: string;
-  readonly exact: string;
   readonly counts: Uint8Array;
 }
 
@@ -16,7 +16,7 @@ export function candidatesOf(entries: readonly Entry[]): Candidate[] {
   return entries.flatMap((entry) =>
     [...new Set([entry.name, entry.shortName, ...entry.aliases, entry.id])].map((name) => {
       const folded = fold(name);
-      return { entry, folded, exact: comparable(name).toLowerCase(), counts: countsOf(folded) };
+      return { entry, name, folded, counts: countsOf(folded) };
     }),
   );
 }
@@ -70,7 +70,7 @@ export function nearestOf(
     if (!mayBeNear(candidate.counts, counts, most)) continue;
     const away = distance(folded, candidate.folded);
     if (away > most || away >= candidate.folded.length) continue;
-    const accents = distance(exact, candidate.exact) / 100;
+    const accents = distance(exact, comparable(candidate.name).toLowerCase()) / 100;
     const gone = day !== undefined && (day < (candidate.entry.from ?? '') || day > (candidate.entry.until ?? '9999'));
     const points = away + accents + (gone ? 3 : 0);
     if (points < (score.get(candidate.entry) ?? Number.POSITIVE_INFINITY)) score.set(candidate.entry, points);
