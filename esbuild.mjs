@@ -1,5 +1,5 @@
 // Bundles everything that is shipped into dist/: the command line, the server, the client and the scripts of the preview.
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const minify = process.argv.includes('--minify');
@@ -16,8 +16,29 @@ const shared = {
   logLevel: 'warning',
 };
 
+/**
+ * Data as a text that is parsed at the start: that takes half the time of the same data as a program.
+ * @type {import('esbuild').Plugin}
+ */
+const dataAsText = {
+  name: 'data as text',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]server[\\/](?:data|l10n)[\\/].*\.json$/ }, ({ path }) => {
+      const data = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
+      return { contents: `export default JSON.parse(${JSON.stringify(data)});`, loader: 'js' };
+    });
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
-const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
+const node = {
+  ...shared,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  plugins: [dataAsText],
+};
 
 /** What the editor's page loads: a style sheet names the fonts beside it. */
 const preview = {

@@ -9,9 +9,9 @@ import { summary, table } from './statistics.mjs';
 /** Lines of the document: how often the servers are started, and how many letters are typed for each measure. */
 const SIZES = new Map([
   [200, { runs: 10, edits: 30 }],
-  [1_000, { runs: 8, edits: 30 }],
-  [10_000, { runs: 5, edits: 20 }],
-  [50_000, { runs: 3, edits: 10 }],
+  [1_000, { runs: 8, edits: 25 }],
+  [10_000, { runs: 4, edits: 15 }],
+  [50_000, { runs: 3, edits: 5 }],
 ]);
 
 const { values: options } = parseArgs({
