@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { completions } from '../../../server/src/features/completion';
 import { definition } from '../../../server/src/features/definition';
 import { documentHighlights } from '../../../server/src/features/document-highlights';
 import { documentSymbols } from '../../../server/src/features/document-symbols';
@@ -27,6 +28,9 @@ const TEXTS: Readonly<Record<string, (times: number) => string>> = {
   'headings without text': (times) => '#\n'.repeat(times / 4),
   'appendices with signatures': (times) => `Ký:\n${'Phụ lục: A\nKý:\nGIÁM ĐỐC\n'.repeat(times / 8)}`,
   'comment lines': (times) => '// a\n'.repeat(times / 4),
+  'one long word behind “bỏ qua”': (times) => `// bỏ qua ${'a'.repeat(times)}`,
+  'two long words behind “bỏ qua”': (times) => `// bỏ qua ${'a'.repeat(times)} ${'a'.repeat(times)}`,
+  'blanks in a note': (times) => `Nơi nhận:\n- (${' '.repeat(times * 10)}A`,
   'cells in a row': (times) => `${'| a '.repeat(times / 2)}|\n`,
   'fields in the header': (times) => `---\n${'số: 1\n'.repeat(times / 4)}---\n`,
   'words in bold': (times) => '**a** '.repeat(times / 4),
@@ -35,13 +39,14 @@ const TEXTS: Readonly<Record<string, (times: number) => string>> = {
 /** Milliseconds that every feature takes together, at the start, in the middle and at the end. */
 function time(text: string): number {
   const plan = analyseText(text);
-  const positions = [0, 2, Math.floor(text.length / 2), text.length].map((offset) => plan.lines.position(offset));
+  const positions = [0, 2, 13, Math.floor(text.length / 2), text.length].map((offset) => plan.lines.position(offset));
   const start = performance.now();
   documentSymbols(plan);
   foldingRanges(plan);
   selectionRanges(plan, positions);
   for (const position of positions) {
     hover(plan, position);
+    completions(plan, position, undefined, { snippets: true });
     definition(plan, position);
     references(plan, position, true);
     documentHighlights(plan, position);

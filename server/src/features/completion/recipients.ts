@@ -169,7 +169,7 @@ export function recipients(cursor: Cursor): Offer | undefined {
   if (item === undefined) return before.trim() === '' ? undefined : none;
   const note = /\(([^()]*)$/u.exec(before);
   if (note) {
-    if (!/^\)?\s*[;.]?\s*$/u.test(after)) return none;
+    if (!/^\)?\s*[;.]?$/u.test(after.trimEnd())) return none;
     const rest = after.startsWith(')') ? 1 : 0;
     const notes = NOTES.map(
       ([label, said]): Candidate => ({

@@ -8,6 +8,8 @@ import { type Cursor, lineOf, typedFrom } from './cursor';
 
 const SILENCE = /^\s*\/\/\s*bỏ qua\s/iu;
 const ID = /[a-z/-]*$/u;
+/** Longer than any id; UTF-16 units. */
+const LONGEST = 100;
 
 /** What a check is about, in the language of the messages. */
 function summaryOf(summary: string): string {
@@ -22,8 +24,8 @@ export function silences(cursor: Cursor): Offer | undefined {
   if (trigger !== undefined) return none;
   const composed = before.normalize('NFC');
   if (SILENCE.test(composed)) {
-    const typed = ID.exec(before)![0];
-    const said = new Set(`${before.slice(0, -typed.length || undefined)} ${after}`.match(/[a-z]+\/[a-z-]+/g));
+    const typed = ID.exec(before.slice(-LONGEST))![0];
+    const said = new Set(`${before.slice(0, -typed.length || undefined)} ${after}`.match(/(?<![a-z])[a-z]+\/[a-z-]+/g));
     const rest = /^[a-z/-]*/.exec(after)![0].length;
     const candidates = checks
       .filter((check) => check.onPlan && !said.has(check.id))
