@@ -1,5 +1,5 @@
 // Check Workspace: every plan of the open folders, also those that are not open.
-import { commands, type Progress, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { type CancellationToken, commands, type Progress, ProgressLocation, Uri, window, workspace } from 'vscode';
 import {
   WorkDoneProgress,
   type WorkDoneProgressBegin,
@@ -7,7 +7,7 @@ import {
   type WorkDoneProgressReport,
 } from 'vscode-languageclient/node';
 import { CHECK_FILES, type CheckFilesParams, type CheckFilesResult } from '../../../server/src/protocol';
-import { Failure } from '../failure';
+import { Failure, reasonOf } from '../failure';
 import { baseName } from '../files/names';
 import { t } from '../messages';
 import type { Services } from './services';
@@ -24,7 +24,7 @@ export async function checkWorkspace(services: Services): Promise<void> {
     const workDoneToken = `kehoach.checkWorkspace.${++runs}`;
     const listening = services.client.onProgress(WorkDoneProgress.type, workDoneToken, reportTo(progress));
     try {
-      await openWhatTheServerCannotRead(plans);
+      await openWhatTheServerCannotRead(services, plans, token);
       const uris = plans.map((plan) => services.client.code2ProtocolConverter.asUri(plan));
       const params: CheckFilesParams & { readonly workDoneToken: string } = { uris, workDoneToken };
       return await services.client.sendRequest<CheckFilesResult>(CHECK_FILES, params, token);
@@ -35,9 +35,24 @@ export async function checkWorkspace(services: Services): Promise<void> {
   await summarise(services, result);
 }
 
-/** The server reads the disk; plans of other file systems reach it as open documents. */
-async function openWhatTheServerCannotRead(plans: readonly Uri[]): Promise<void> {
-  for (const plan of plans) if (plan.scheme !== 'file') await workspace.openTextDocument(plan);
+/**
+ * The server reads the disk; plans of other file systems reach it as open documents. One that cannot be opened is among
+ * those that it could not read.
+ */
+async function openWhatTheServerCannotRead(
+  { log }: Services,
+  plans: readonly Uri[],
+  token: CancellationToken,
+): Promise<void> {
+  for (const plan of plans) {
+    if (token.isCancellationRequested) return;
+    if (plan.scheme === 'file') continue;
+    try {
+      await workspace.openTextDocument(plan);
+    } catch (error) {
+      log.warn(`${plan.toString(true)}: ${reasonOf(error)}`);
+    }
+  }
 }
 
 /** Hands the server's progress on; its percentages are of the whole, the editor's are steps. */

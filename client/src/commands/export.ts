@@ -1,5 +1,5 @@
 // Export: plans to files, in a format and at a place that the person chooses.
-import { type CancellationToken, ProgressLocation, type TextDocument, Uri, window, workspace } from 'vscode';
+import { type CancellationToken, type TextDocument, Uri, window, workspace } from 'vscode';
 import { EXPORT, type ExportFormat, type ExportParams, type ExportResult } from '../../../server/src/protocol';
 import { formats, labelOf } from '../export/formats';
 import { lastFormat, remember } from '../export/memory';
@@ -11,9 +11,9 @@ import { folderOf, writeWhole } from '../files/write';
 import { LANGUAGE } from '../language-client';
 import { t } from '../messages';
 import { exportFormatSetting } from '../settings';
+import { oneByOne } from './one-by-one';
 import { selectedFiles } from './selected-files';
 import type { Services } from './services';
-import { isCancelled } from './tell-failure';
 
 /** What a keybinding, a task or another extension says beforehand; what it says is not asked. */
 interface Wishes {
@@ -41,7 +41,13 @@ export async function exportPlans(services: Services, ...args: readonly unknown[
   const one = plans.length === 1 ? (wished ?? (await placeOfOne(context, plan, format))) : undefined;
   const places = plans.length === 1 ? one && [one] : await placesOfSeveral(context, plans, format);
   if (!places || places.length === 0) return;
-  const written = await writeAll(services, places, format);
+  const written = await oneByOne(
+    services,
+    t('Exporting to {0}', labelOf(format)),
+    places,
+    ({ file }) => baseName(file.path),
+    (place, token) => writeOne(services, place, format, token),
+  );
   const [last] = written.slice(-1);
   if (!last) return;
   await remember(context, format, folderOf(last.file), ownFolder(last.plan));
@@ -78,42 +84,19 @@ async function askFormat({ context }: Services): Promise<ExportFormat | undefine
   return chosen?.format;
 }
 
-/** Writes plan after plan until done or stopped; what failed is told, the others are written. */
-async function writeAll(services: Services, places: readonly Place[], format: ExportFormat): Promise<Place[]> {
-  const failures: string[] = [];
-  const written: Place[] = [];
-  const options = {
-    location: ProgressLocation.Notification,
-    cancellable: true,
-    title: t('Exporting to {0}', labelOf(format)),
-  };
-  await window.withProgress(options, async (progress, token) => {
-    for (const place of places) {
-      if (token.isCancellationRequested) break;
-      progress.report({ message: baseName(place.file.path), increment: 100 / places.length });
-      try {
-        if (await writeOne(services, place, format, token)) written.push(place);
-      } catch (error) {
-        if (isCancelled(error)) break;
-        if (!(error instanceof Failure)) throw error;
-        failures.push(error.message);
-      }
-    }
-  });
-  if (failures.length > 0) void window.showErrorMessage(failures.join('\n'));
-  return written;
-}
-
-/** False where it was stopped before anything was written. */
+/** Undefined where it was stopped before anything was written. */
 async function writeOne(
   { client }: Services,
-  { plan, file, overwrite }: Place,
+  place: Place,
   format: ExportFormat,
   token: CancellationToken,
-): Promise<boolean> {
-  const params: ExportParams = { uri: client.code2ProtocolConverter.asUri(plan.uri), format };
+): Promise<Place | undefined> {
+  const { plan, file, overwrite } = place;
+  // A plan without a tab is closed by the editor after some minutes: a person may take longer to choose a place.
+  const { uri } = plan.isClosed && !plan.isUntitled ? await openPlan(plan.uri) : plan;
+  const params: ExportParams = { uri: client.code2ProtocolConverter.asUri(uri), format };
   const { data } = await client.sendRequest<ExportResult>(EXPORT, params, token);
-  if (token.isCancellationRequested) return false;
+  if (token.isCancellationRequested) return undefined;
   await writeWhole(file, Buffer.from(data, 'base64'), overwrite);
-  return true;
+  return place;
 }

@@ -1,5 +1,5 @@
 // Import: texts and Markdown become plans, as unsaved documents or as files beside them.
-import { ProgressLocation, type TextDocument, type Uri, window } from 'vscode';
+import { type CancellationToken, type TextDocument, type Uri, window } from 'vscode';
 import { IMPORT, type ImportParams, type ImportResult } from '../../../server/src/protocol';
 import { Failure } from '../failure';
 import { baseName, splitName } from '../files/names';
@@ -7,9 +7,9 @@ import { type Imported, showNotes } from '../import/notes';
 import { openUnsaved, saveBeside } from '../import/open-plan';
 import { readText } from '../import/read-text';
 import { t } from '../messages';
+import { oneByOne } from './one-by-one';
 import { selectedFiles } from './selected-files';
 import type { Services } from './services';
-import { isCancelled } from './tell-failure';
 
 const FORMATS: Readonly<Record<string, ImportParams['format']>> = { '.txt': 'txt', '.md': 'md' };
 
@@ -22,7 +22,13 @@ export async function importTexts(services: Services, ...args: readonly unknown[
   if (files.length === 0) return;
   const keep = files.length === 1 ? openUnsaved : await askKeep(files.length);
   if (!keep) return;
-  const imported = await importAll(services, files, keep);
+  const imported = await oneByOne(
+    services,
+    t('Importing'),
+    files,
+    (file) => baseName(file.path),
+    (file, token) => importOne(services, file, keep, token),
+  );
   for (const { document } of imported.slice(-1)) await window.showTextDocument(document, { preview: false });
   await tellImported(imported);
 }
@@ -48,28 +54,10 @@ async function askKeep(count: number): Promise<Keep | undefined> {
   return chosen?.keep;
 }
 
-/** Imports file after file until done or stopped; what failed is told, the others are imported. */
-async function importAll(services: Services, files: readonly Uri[], keep: Keep): Promise<Imported[]> {
-  const failures: string[] = [];
-  const imported: Imported[] = [];
-  const options = { location: ProgressLocation.Notification, cancellable: true, title: t('Importing') };
-  await window.withProgress(options, async (progress, token) => {
-    for (const file of files) {
-      if (token.isCancellationRequested) break;
-      progress.report({ message: baseName(file.path), increment: 100 / files.length });
-      try {
-        const params = await paramsOf(file);
-        const { text, notes } = await services.client.sendRequest<ImportResult>(IMPORT, params, token);
-        imported.push({ document: await keep(file, text), notes });
-      } catch (error) {
-        if (isCancelled(error)) break;
-        if (!(error instanceof Failure)) throw error;
-        failures.push(error.message);
-      }
-    }
-  });
-  if (failures.length > 0) void window.showErrorMessage(failures.join('\n'));
-  return imported;
+async function importOne({ client }: Services, file: Uri, keep: Keep, token: CancellationToken): Promise<Imported> {
+  const params = await paramsOf(file);
+  const { text, notes } = await client.sendRequest<ImportResult>(IMPORT, params, token);
+  return { document: await keep(file, text), notes };
 }
 
 async function paramsOf(file: Uri): Promise<ImportParams> {
