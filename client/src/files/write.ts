@@ -1,6 +1,6 @@
 // Files written whole or not at all, through the editor's file systems.
 import { randomUUID } from 'node:crypto';
-import { FileSystemError, Uri, workspace } from 'vscode';
+import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 import { Failure, reasonOf } from '../failure';
 import { t } from '../messages';
 import { baseName } from './names';
@@ -25,13 +25,27 @@ export const folderOf = (file: Uri): Uri => Uri.joinPath(file, '..');
  */
 export async function writeWhole(file: Uri, content: Uint8Array, overwrite: boolean): Promise<void> {
   if (workspace.fs.isWritableFileSystem(file.scheme) === false) throw new Failure(readOnly(file));
-  const beside = Uri.joinPath(folderOf(file), `.${baseName(file.path)}.${randomUUID().slice(0, 8)}.tmp`);
+  // A folder would be replaced too, with all that is in it.
+  if (await isFolder(file)) {
+    throw new Failure(
+      t('{0} was not written: a folder of that name is there. Choose another name.', baseName(file.path)),
+    );
+  }
+  const beside = Uri.joinPath(folderOf(file), `.kehoach-${randomUUID()}.tmp`);
   try {
     await workspace.fs.writeFile(beside, content);
     await workspace.fs.rename(beside, file, { overwrite });
   } catch (error) {
     await dropIfThere(beside);
     throw new Failure(unwritable(file, error));
+  }
+}
+
+async function isFolder(file: Uri): Promise<boolean> {
+  try {
+    return ((await workspace.fs.stat(file)).type & FileType.Directory) !== 0;
+  } catch {
+    return false;
   }
 }
 
