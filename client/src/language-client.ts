@@ -18,6 +18,9 @@ export const LANGUAGE = 'kehoach';
 /** Where plans are written. Not among them: `git` and the like, whose documents are old versions of a file. */
 const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-userdata', 'vscode-vfs', 'vscode-test-web', 'memfs'];
 
+/** After this a server that did not stop is gone: the library kills its process, in milliseconds. */
+const KILLED_MS = 3000;
+
 const documentSelector: DocumentSelector = SCHEMES.map((scheme) => ({ scheme, language: LANGUAGE }));
 
 /**
@@ -26,6 +29,7 @@ const documentSelector: DocumentSelector = SCHEMES.map((scheme) => ({ scheme, la
  */
 export class PlanClient extends LanguageClient {
   readonly #failures: ServerFailures;
+  #beginning: Promise<void> | undefined;
 
   constructor(context: ExtensionContext, log: LogOutputChannel) {
     const failures = new ServerFailures(log);
@@ -43,14 +47,32 @@ export class PlanClient extends LanguageClient {
     }
   }
 
-  /** Starts the server; where it runs, anew. Never throws: a failure is told. */
-  async begin(): Promise<void> {
+  /** Starts the server; where it runs, anew. Asked twice at a time, it is done once. Never throws: a failure is told. */
+  begin(): Promise<void> {
+    this.#beginning ??= this.#begin().finally(() => {
+      this.#beginning = undefined;
+    });
+    return this.#beginning;
+  }
+
+  async #begin(): Promise<void> {
     this.#failures.forget();
     try {
-      if (this.isRunning()) await this.stop();
+      if (this.isRunning()) await this.#end();
       await this.start();
     } catch (error) {
       this.error('The server could not be started.', error);
+    }
+  }
+
+  /** Stops the server, also one that answers no more. */
+  async #end(): Promise<void> {
+    try {
+      await this.stop();
+    } catch (error) {
+      this.error('The server did not stop by itself.', error);
+      // The end of the old process would be taken for that of a new one.
+      await new Promise((settle) => setTimeout(settle, KILLED_MS));
     }
   }
 
