@@ -254,8 +254,8 @@ describe('hover', () => {
     expect(values[1]).toEqual(
       expect.arrayContaining([
         '- Trong kehoach.yaml: UBND tỉnh',
-        '- Có đến hết ngày 31/12/2025',
-        '- Được thay bằng: 3/KH-UBND',
+        '- Có hiệu lực đến hết ngày 31/12/2025',
+        '- Được thay thế bằng: 3/KH-UBND',
       ]),
     );
   });

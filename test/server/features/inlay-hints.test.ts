@@ -55,7 +55,7 @@ inBothLineEnds((text) => {
 it('a hint says in words what it is', () => {
   const { plan } = marked('# Hội thi (#h)\n\n7. Theo #h.\n');
   expect(inlayHints(plan, ALL).map(({ tooltip }) => tooltip)).toEqual([
-    'Số tự tính; in ra là I.',
+    'Đánh số tự động; in ra là I.',
     'Gõ là 7, in ra là 1.',
     'Hội thi',
   ]);

@@ -49,7 +49,7 @@ function knownWords(document: KnownDocument | undefined): readonly (string | und
   const said = [issuer, date === undefined ? undefined : shown(date), subject].filter((part) => part !== undefined);
   return [
     t('In kehoach.yaml: {0}', escaped(shortText(said.join('; '), SUBJECT)) || escaped(document.symbol)),
-    until === undefined ? undefined : t('In force to {0}', shown(until)),
+    until === undefined ? undefined : t('In effect to {0}', shown(until)),
     replacedBy === undefined ? undefined : t('Replaced by: {0}', escaped(replacedBy)),
   ];
 }

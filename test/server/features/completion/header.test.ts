@@ -165,7 +165,7 @@ describe('values', () => {
     expect(list).toContain('Luật … ngày …');
     expect(list.at(-1)).toBe('Kế hoạch số 9/KH-UBND');
     const last = complete(text, { settings: SETTINGS }).list.items.at(-1);
-    expect(last?.detail).toBe('còn hiệu lực đến 31/12/2024; được thay bằng 812/KH-UBND');
+    expect(last?.detail).toBe('còn hiệu lực đến 31/12/2024; được thay thế bằng 812/KH-UBND');
     expect(both(text.replace('<|>', 'doc<|>'), { settings: SETTINGS })[0]).toMatch(/812/);
   });
 
