@@ -1,6 +1,8 @@
 // What the server says that it can do.
 import {
   CodeActionKind,
+  FileOperationPatternKind,
+  type FileOperationRegistrationOptions,
   type InitializeResult,
   PositionEncodingKind,
   type ServerCapabilities,
@@ -11,11 +13,19 @@ import { FIX_ALL } from '../features/code-actions';
 import { COMPLETION_TRIGGERS } from '../features/completion';
 import type { Client } from './client';
 
+/** Moved or deleted with a folder, a file has no event of its own. */
+const FOLDERS: FileOperationRegistrationOptions = {
+  filters: [{ pattern: { glob: '**', matches: FileOperationPatternKind.folder } }],
+};
+
 function capabilitiesFor({ pullsDiagnostics, preparesRename }: Client): ServerCapabilities {
   return {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didRename: FOLDERS, didDelete: FOLDERS },
+    },
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },

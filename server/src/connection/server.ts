@@ -124,6 +124,8 @@ export function createServer(connection: Connection, host: Host = nodeHost): voi
       files.again(uris);
     }),
   );
+  connection.workspace.onDidRenameFiles(answering.notification(surroundingsChanged));
+  connection.workspace.onDidDeleteFiles(answering.notification(surroundingsChanged));
 
   answerFeatures(connection, answering, analyses, () => client);
   answerRequests(connection, answering, analyses, folders);

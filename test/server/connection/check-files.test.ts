@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   CancellationTokenSource,
   DidChangeWatchedFilesNotification,
+  DidDeleteFilesNotification,
+  DidRenameFilesNotification,
   FileChangeType,
   type FileEvent,
   LSPErrorCodes,
@@ -110,5 +112,21 @@ describe('checking files', () => {
     await changed(client, uriOf('/plans/kehoach.yaml'));
     await client.quiet();
     expect(codes(client, a)).not.toContain('date/impossible');
+  });
+
+  it('looks again at files whose folder was deleted or moved, which have no events of their own', async () => {
+    const files = filesOf();
+    const client = await start({ files });
+    await client.connection.sendRequest(CHECK_FILES, { uris: [a, b] });
+    expect(codes(client, a)).toContain('date/impossible');
+    delete files['/plans/a.kh'];
+    await client.connection.sendNotification(DidDeleteFilesNotification.type, { files: [{ uri: uriOf('/plans') }] });
+    await client.quiet();
+    expect(codes(client, a)).toEqual([]);
+    files['/plans/b.kh'] = TEXT;
+    const moved = { oldUri: uriOf('/older'), newUri: uriOf('/plans') };
+    await client.connection.sendNotification(DidRenameFilesNotification.type, { files: [moved] });
+    await client.quiet();
+    expect(codes(client, b)).toContain('date/impossible');
   });
 });
