@@ -56,7 +56,10 @@ export async function placeOfOne(
   return place;
 }
 
-/** Asks where several plans go: beside each, or all in one folder; undefined where the person gave up. */
+/**
+ * Asks where several plans go: beside each, or all in one folder; undefined where the person gave up. The folders of a
+ * workspace can be in several file systems.
+ */
 export async function placesOfSeveral(
   context: ExtensionContext,
   plans: readonly TextDocument[],
@@ -73,11 +76,20 @@ export async function placesOfSeveral(
   if (!chosen) return undefined;
   const folder = chosen === into ? await askFolder(await firstFolder(context, first)) : undefined;
   if (chosen === into && !folder) return undefined;
-  const targets = plans.map((plan): Target<TextDocument> => {
-    const place = folder ?? ownFolder(plan) ?? Uri.file(homedir());
-    return { source: plan, path: Uri.joinPath(place, fileName(plan, format)).path };
-  });
-  return settle(targets, folder ?? first.uri);
+  const systems = new Map<string, { readonly at: Uri; readonly targets: Target<TextDocument>[] }>();
+  for (const plan of plans) {
+    const at = Uri.joinPath(folder ?? ownFolder(plan) ?? Uri.file(homedir()), fileName(plan, format));
+    const system = systems.get(at.with({ path: '/' }).toString()) ?? { at, targets: [] };
+    system.targets.push({ source: plan, path: at.path });
+    systems.set(at.with({ path: '/' }).toString(), system);
+  }
+  const places: Place[] = [];
+  for (const { at, targets } of systems.values()) {
+    const settled = await settle(targets, at);
+    if (!settled) return undefined;
+    places.push(...settled);
+  }
+  return places;
 }
 
 async function askFolder(defaultUri: Uri): Promise<Uri | undefined> {

@@ -1,8 +1,10 @@
 // An imported plan in the editor, or on disk beside what it was made of.
 import { Position, type TextDocument, Uri, WorkspaceEdit, workspace } from 'vscode';
+import { Failure } from '../failure';
 import { baseName, derivedName, freeName } from '../files/names';
 import { exists, folderOf, writeWhole } from '../files/write';
 import { LANGUAGE } from '../language-client';
+import { t } from '../messages';
 
 const ENDING = '.kh';
 const NAMELESS = 'ke-hoach';
@@ -22,6 +24,7 @@ async function besideFree(source: Uri): Promise<Uri> {
 /**
  * Opens the plan as an unsaved document. Beside a file on disk it already has its name there, so that saving it asks
  * nothing and the settings of the folder count.
+ * @throws Failure where the editor does not take the text
  */
 export async function openUnsaved(source: Uri, text: string): Promise<TextDocument> {
   if (source.scheme !== 'file') return workspace.openTextDocument({ language: LANGUAGE, content: text });
@@ -29,7 +32,8 @@ export async function openUnsaved(source: Uri, text: string): Promise<TextDocume
   const document = await workspace.openTextDocument(place.with({ scheme: 'untitled' }));
   const edit = new WorkspaceEdit();
   edit.insert(document.uri, new Position(0, 0), text);
-  await workspace.applyEdit(edit);
+  if (!(await workspace.applyEdit(edit)))
+    throw new Failure(t('{0}: the editor did not take the imported text. Try again.', baseName(place.path)));
   return document;
 }
 

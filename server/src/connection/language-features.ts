@@ -4,8 +4,8 @@ import {
   type Connection,
   type DocumentSymbol,
   ErrorCodes,
-  type Position,
   type Range,
+  type RenameParams,
   ResponseError,
   type SymbolInformation,
   type WorkspaceEdit,
@@ -48,9 +48,13 @@ function within(plan: AnalysedPlan, edits: readonly PlacedText[], range: Range):
 }
 
 /** @throws ResponseError for a name that cannot be one */
-function renamed(plan: AnalysedPlan, position: Position, newName: string): WorkspaceEdit | undefined {
+function renamed(
+  plan: AnalysedPlan,
+  { position, newName }: RenameParams,
+  documentChanges: boolean,
+): WorkspaceEdit | undefined {
   try {
-    return rename(plan, position, newName);
+    return rename(plan, position, newName, { documentChanges });
   } catch (error) {
     if (error instanceof RangeError) throw new ResponseError(ErrorCodes.InvalidParams, error.message);
     throw error;
@@ -97,7 +101,7 @@ export function answerFeatures(
   connection.onSelectionRanges(at((analysis, { positions }) => selectionRanges(analysis.plan(), positions)));
   connection.languages.inlayHint.on(whole((plan, { range }) => inlayHints(plan, range)));
   connection.onPrepareRename(at((analysis, { position }) => prepareRename(analysis.plan(), position)));
-  connection.onRenameRequest(at((analysis, { position, newName }) => renamed(analysis.plan(), position, newName)));
+  connection.onRenameRequest(at((analysis, params) => renamed(analysis.plan(), params, client().versionedEdits)));
   connection.onCodeAction(
     at((analysis, params) =>
       codeActions(analysis.plan(), analysis.findings(), params, { documentChanges: client().versionedEdits }),

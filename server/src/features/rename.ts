@@ -6,6 +6,7 @@ import type { AnalysedPlan, Place } from '../plan/model';
 import { labelAt, occurrencesOf } from './occurrences';
 import { offsetOf } from './positions';
 import { rangeOf } from './ranges';
+import { type WorkspaceEditOptions, workspaceEdit } from './text-edits';
 
 /** What can be renamed at a position: the name of a label, without its `#`. */
 export interface Renaming {
@@ -27,7 +28,12 @@ export function prepareRename(plan: AnalysedPlan, position: Position): Renaming 
  * @returns undefined where there is no label at the position
  * @throws RangeError with a message for people where the name is no label or is taken
  */
-export function rename(plan: AnalysedPlan, position: Position, newName: string): WorkspaceEdit | undefined {
+export function rename(
+  plan: AnalysedPlan,
+  position: Position,
+  newName: string,
+  options: WorkspaceEditOptions = {},
+): WorkspaceEdit | undefined {
   const named = labelAt(plan, offsetOf(plan, position));
   if (!named) return undefined;
   const name = newName.trim().replace(/^#/, '');
@@ -43,7 +49,7 @@ export function rename(plan: AnalysedPlan, position: Position, newName: string):
   const edits = renamedPlaces(plan, named).map(
     (place): TextEdit => ({ range: rangeOf(plan, nameOf(place)), newText: name }),
   );
-  return { changes: { [plan.uri]: edits } };
+  return workspaceEdit(plan, edits, options);
 }
 
 /** The whole form of a reference: `#`, a lower-case letter, lower-case letters, digits and `-`. */

@@ -5,7 +5,8 @@ import type { SyntaxTree } from '../language/syntax';
 import type { LineIndex, Silence } from './model';
 
 const SILENCE = /^\s*\/\/\s*bỏ qua(?=\s)/iu;
-const IDS = /[a-z]+\/[a-z-]+/g;
+/** The id of a check. Begins where no letter stands before it: a word of a million letters is read once. */
+export const CHECK_ID = /(?<![a-z])[a-z]+\/[a-z-]+/g;
 
 /**
  * What the comments of a file silence: each the next line that is neither a comment nor blank.
@@ -22,7 +23,7 @@ export function readSilences(tree: SyntaxTree, lines: LineIndex): readonly Silen
       if (line.name === 'Comment') {
         const text = block.text.slice(line.from, line.to).normalize('NFC');
         const said = SILENCE.exec(text);
-        if (said) waiting.push(...(text.slice(said[0].length).match(IDS) ?? []));
+        if (said) waiting.push(...(text.slice(said[0].length).match(CHECK_ID) ?? []));
         continue;
       }
       if (waiting.length === 0) continue;

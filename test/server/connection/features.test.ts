@@ -92,8 +92,9 @@ describe.each(LINE_ENDS)('with %s', (_, lines) => {
     const prepared = await client.connection.sendRequest(PrepareRenameRequest.type, at);
     expect(prepared).toMatchObject({ placeholder: 'noi-dung' });
     const edit = await client.connection.sendRequest(RenameRequest.type, { ...at, newName: 'viec' });
-    const edits = edit!.changes![PLAN]!;
-    expect(applied(text, edits)).toBe(text.replaceAll('#noi-dung', '#viec'));
+    const { textDocument: renamed, edits } = edit!.documentChanges![0] as TextDocumentEdit;
+    expect(renamed).toEqual({ uri: PLAN, version: 1 });
+    expect(applied(text, edits as TextEdit[])).toBe(text.replaceAll('#noi-dung', '#viec'));
   });
 
   it('rename tells why a name cannot be one, and elsewhere there is nothing to rename', async () => {

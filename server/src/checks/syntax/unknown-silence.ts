@@ -2,6 +2,7 @@ import { phrase } from '../../language/characters';
 import { linesOf } from '../../language/lines';
 import { t } from '../../messages';
 import type { AnalysedPlan, Place } from '../../plan/model';
+import { CHECK_ID } from '../../plan/silences';
 import type { Check } from '../check';
 import { replacing, wordsAt } from '../edits';
 import { nearest } from '../words';
@@ -41,7 +42,7 @@ function* silencedIds(plan: AnalysedPlan): Iterable<Place> {
       const start = (plan.tree.starts[index] ?? 0) + line.from;
       const said = SILENCE.exec(text)?.[0].length;
       if (said === undefined) continue;
-      for (const id of text.slice(said).matchAll(/[a-z]+\/[a-z-]+/g)) {
+      for (const id of text.slice(said).matchAll(CHECK_ID)) {
         const from = start + said + id.index;
         yield { from, to: from + id[0].length };
       }

@@ -3,6 +3,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import vietnamese from '../../../l10n/vi/checks.json';
 import { checks } from '../../checks';
 import { language } from '../../messages';
+import { CHECK_ID } from '../../plan/silences';
 import type { Candidate, Offer } from './candidate';
 import { type Cursor, lineOf, typedFrom } from './cursor';
 
@@ -25,7 +26,7 @@ export function silences(cursor: Cursor): Offer | undefined {
   const composed = before.normalize('NFC');
   if (SILENCE.test(composed)) {
     const typed = ID.exec(before.slice(-LONGEST))![0];
-    const said = new Set(`${before.slice(0, -typed.length || undefined)} ${after}`.match(/(?<![a-z])[a-z]+\/[a-z-]+/g));
+    const said = new Set(`${before.slice(0, -typed.length || undefined)} ${after}`.match(CHECK_ID));
     const rest = /^[a-z/-]*/.exec(after)![0].length;
     const candidates = checks
       .filter((check) => check.onPlan && !said.has(check.id))

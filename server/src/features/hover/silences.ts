@@ -3,12 +3,11 @@ import { checks } from '../../checks/index';
 import { phrase } from '../../language/characters';
 import { t } from '../../messages';
 import type { AnalysedPlan } from '../../plan/model';
+import { CHECK_ID } from '../../plan/silences';
 import { code, escaped, paragraphs } from '../markdown';
 import { covers, type Note } from './note';
 
 const SILENCE = new RegExp(`^\\s*//\\s*${phrase('bỏ qua')}(?=\\s)`);
-/** Begins where no letter stands before it: a word of a million letters is read once. */
-const ID = /(?<![a-z])[a-z]+\/[a-z-]+/g;
 
 /** Hover on the ids of checks in comments. */
 export function* silenceNotes(plan: AnalysedPlan, offset: number): Iterable<Note> {
@@ -16,7 +15,7 @@ export function* silenceNotes(plan: AnalysedPlan, offset: number): Iterable<Note
   const text = plan.tree.text.slice(line.from, line.to);
   const start = SILENCE.exec(text)?.[0].length;
   if (start === undefined) return;
-  for (const { 0: id, index } of text.slice(start).matchAll(ID)) {
+  for (const { 0: id, index } of text.slice(start).matchAll(CHECK_ID)) {
     const from = line.from + start + index;
     const place = { from, to: from + id.length };
     if (!covers(place, offset)) continue;
