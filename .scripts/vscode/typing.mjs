@@ -1,5 +1,6 @@
 // The typing test: a person's keys as Telex and VNI send them, real key events, in the real editor.
-//   node .scripts/vscode/typing.mjs [--full]      --full: whole samples at 15 keys a second too, about half an hour
+//   node .scripts/vscode/typing.mjs [--full]      --full: whole samples at 15 keys a second too, half an hour
+//   --only=PATTERN: some scenarios, by name
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -98,7 +99,7 @@ class Keyboard {
 }
 
 /** Runs the test; counts, as `runSuite`. */
-export async function runTyping({ full = false, verbose = false } = {}) {
+export async function runTyping({ full = false, verbose = false, only = '' } = {}) {
   await bundleTests();
   const { keystrokesOfLine, typedInto } = await import(pathToFileURL(path.join(OUT, 'test/typing/typist.mjs')).href);
   const { root, workspace, remove } = copiedWorkspace();
@@ -142,7 +143,7 @@ export async function runTyping({ full = false, verbose = false } = {}) {
     answer(JSON.parse(line.slice('[type] '.length)), page).catch((error) => trouble.push(error.stack));
   };
   try {
-    const env = { KEHOACH_TYPING: JSON.stringify(scenarios(full)) };
+    const env = { KEHOACH_TYPING: JSON.stringify(scenarios(full).filter(({ name }) => new RegExp(only).test(name))) };
     const result = await runSuite({ entry: TYPING, workspace, seconds: full ? 3600 : 420, env, said, verbose });
     trouble.push(...result.errors);
     if (result.why) console.error(`${result.why}; see ${path.relative(ROOT, result.logFile)}`);
@@ -157,6 +158,7 @@ if (isStarted(import.meta.url)) {
   const { passed, failed } = await runTyping({
     full: process.argv.includes('--full'),
     verbose: process.argv.includes('--verbose'),
+    only: process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length) ?? '',
   });
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;

@@ -46,6 +46,7 @@ async function use(window, folder, expect) {
   await window.shot('message');
   await page.keyboard.press('Escape');
 
+  await window.goTo(lineOf(DAY), source[lineOf(DAY) - 1].indexOf('Hai') + 1);
   const bulb = page.locator('.lightBulbWidget, .codicon-gutter-lightbulb, .codicon-gutter-lightbulb-auto-fix');
   await expect('there is a light bulb', window.sees(bulb));
   await bulb.locator('visible=true').first().click();
