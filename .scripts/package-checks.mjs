@@ -75,6 +75,7 @@ const VSIX_FILES = [
   /^server\/schemas\/[\w.]+\.json$/,
   /^client\/media\/[\w-]+\.(png|svg)$/,
   /^docs\/checks\/.+\.md$/,
+  /^docs\/images\/[\w-]+\.png$/,
   /^docs\/(checks|settings|language|language\.vi)\.md$/,
   /^package(\.nls(\.vi)?)?\.json$/,
   /^readme\.md$/,
