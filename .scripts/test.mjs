@@ -1,18 +1,15 @@
 // npm test: everything that must hold. Each step runs even where one before it failed, so that one run tells all;
 // the exit code is 1 where any failed. The last line counts the tests.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import path from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import { packageExtension } from './package.mjs';
 import { checkBundles, checkExtension, checkPackage } from './package-checks.mjs';
-import { build, demandNode, install, node, OUT, ROOT, run } from './steps.mjs';
+import { build, demandNode, install, node, OUT, run } from './steps.mjs';
+import { vitest } from './vitest.mjs';
 import { chromium, installation, obstacle, setup, setupChromium } from './vscode/setup.mjs';
 
-const RESULTS = path.join(OUT, 'test-results.json');
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
 const TSC = 'node_modules/typescript/bin/tsc';
-const VITEST = 'node_modules/vitest/vitest.mjs';
 
 /** What prints the exported files in tests, and the Debian packages that have it. */
 const OFFICE = ['soffice', 'pdftoppm'];
@@ -21,15 +18,17 @@ const OFFICE_PACKAGES = ['libreoffice-writer-nogui', 'fonts-croscore', 'poppler-
 const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
 const failed = [];
 
-/** Runs a step that gives an exit code and notes where it failed. */
+/** Runs a step that gives an exit code, says how long it took, and notes where it failed. */
 async function step(name, action) {
   console.log(`\n— ${name}`);
+  const start = performance.now();
   const code = await Promise.resolve()
     .then(action)
     .catch((error) => {
       console.error(error);
       return 1;
     });
+  console.log(`(${((performance.now() - start) / 1000).toFixed(1)} s)`);
   if (code !== 0) failed.push(name);
 }
 
@@ -47,40 +46,6 @@ function office() {
   if (without.length === 0) console.log(`${OFFICE.join(', ')}: there`);
   else console.log(`${without.join(', ')}: not installed; what needs it ${inCI ? 'must run here' : 'is not run'}`);
   return inCI && without.length > 0 ? 1 : 0;
-}
-
-/** Runs vitest, its output to the terminal; exit code, and the lines `not run: …` that tests printed. */
-function vitest() {
-  const args = [VITEST, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`];
-  const env = { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) };
-  const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] });
-  let output = '';
-  child.stdout.setEncoding('utf8').on('data', (text) => {
-    process.stdout.write(text);
-    output += text;
-  });
-  return new Promise((resolve) => {
-    child.on('error', (error) => {
-      console.error(error.message);
-      resolve({ code: 127, notRun: [] });
-    });
-    child.on('close', (code) =>
-      resolve({ code: code ?? 1, notRun: stripVTControlCharacters(output).match(/^\s*not run: .*$/gm) ?? [] }),
-    );
-  });
-}
-
-/** How many tests passed, failed, were skipped; a file that could not be loaded is one that failed. */
-function counts() {
-  const results = JSON.parse(fs.readFileSync(RESULTS, 'utf8'));
-  const unloaded = results.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  ).length;
-  return {
-    passed: results.numPassedTests,
-    failed: results.numFailedTests + unloaded,
-    skipped: results.numPendingTests + results.numTodoTests,
-  };
 }
 
 /** Installs VS Code and Chromium for the tests in the editor where they must run: in CI. */
@@ -128,7 +93,6 @@ if (install() !== 0) {
   process.exit(1);
 }
 fs.mkdirSync(OUT, { recursive: true });
-fs.rmSync(RESULTS, { force: true });
 
 await step('biome check', () => node(BIOME, ['check', '.', '--error-on-warnings']));
 await step('tsc --noEmit', () => node(TSC, ['--noEmit']));
@@ -139,14 +103,18 @@ await step('the extension as a .vsix', packageExtension);
 await step('files of the extension', checkExtension);
 await step('LibreOffice', office);
 await step('VS Code from npm, Chromium', editors);
-await step('vitest', async () => {
-  const result = await vitest();
-  const lines = result.notRun.map((line) => line.trim());
-  notRun.push(...lines);
-  if (inCI && lines.length > 0) failed.push('tests that were not run');
-  return result.code;
-});
-add(fs.existsSync(RESULTS) ? counts() : { passed: 0, failed: 1, skipped: 0 });
+for (const [name, projects] of [
+  ['unit tests', ['unit', 'unit-client']],
+  ['thorough tests', ['thorough']],
+]) {
+  await step(name, async () => {
+    const { code, counts, lines } = await vitest(projects);
+    add(counts);
+    notRun.push(...lines);
+    if (inCI && lines.length > 0) failed.push('tests that were not run');
+    return code === 0 && counts.failed > 0 ? 1 : code;
+  });
+}
 
 const { runVSCodeSuite } = await import('./vscode/suite.mjs');
 const { runTyping } = await import('./vscode/typing.mjs');
