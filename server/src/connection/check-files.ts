@@ -7,6 +7,7 @@ import { diagnostics } from '../features/diagnostics';
 import { parse } from '../language/document';
 import { t } from '../messages';
 import { analyse } from '../plan/analyse';
+import type { AnalysedPlan } from '../plan/model';
 import type { CheckFilesParams, CheckFilesResult } from '../protocol';
 import type { Analyses } from './analyses';
 import { type Answering, idle, throwIfCancelled } from './answering';
@@ -31,10 +32,13 @@ export class FileChecks {
     private readonly folders: Folders,
     private readonly host: Host,
     private readonly client: () => Client,
+    /** Whether the client has the findings of an open document in another way. */
+    private readonly isShown: (uri: string) => boolean,
   ) {}
 
   /**
-   * Checks files one after the other; a document that is open counts as it is in the editor.
+   * Checks files one after the other; a document that is open counts as it is in the editor. What the editor shows has its
+   * findings already.
    * @throws ResponseError when the request is cancelled
    */
   async check(params: CheckFilesParams & WorkDoneProgressParams, token: CancellationToken): Promise<CheckFilesResult> {
@@ -55,9 +59,11 @@ export class FileChecks {
     return sums;
   }
 
-  /** A document was opened: from now on its findings come with it. */
-  opened(uri: string): void {
-    if (this.#published.has(uri)) this.answering.aside(() => this.connection.sendDiagnostics({ uri, diagnostics: [] }));
+  /** A document was opened, changed or asked for: where the editor shows it, its findings come with it. */
+  changed(uri: string): void {
+    if (!this.#published.has(uri)) return;
+    if (this.isShown(uri)) this.answering.aside(() => this.connection.sendDiagnostics({ uri, diagnostics: [] }));
+    else this.again([uri]);
   }
 
   /** Looks anew at files whose findings are published; a file that can no longer be read has none. */
@@ -85,16 +91,25 @@ export class FileChecks {
   /** @throws Failure for a file that cannot be read */
   async #findings(uri: string): Promise<readonly Finding[]> {
     const open = this.analyses.of(uri);
-    if (open) return open.findings();
+    if (open) {
+      const findings = open.findings();
+      if (!this.isShown(uri)) await this.#publish(open.plan(), findings);
+      return findings;
+    }
     const path = pathOf(uri);
     if (path === undefined) throw new Failure(t('{0}: this is no file of this machine.', nameOf(uri)));
     const tree = parse(this.host.readText(path));
     const { directory, settings } = this.folders.of(uri);
     const plan = analyse({ uri, version: 0, tree }, directory);
     const found = runChecks(plan, { origin: 'kh', settings });
+    await this.#publish(plan, found);
+    return found;
+  }
+
+  async #publish(plan: AnalysedPlan, found: readonly Finding[]): Promise<void> {
+    const { uri } = plan;
     this.#published.add(uri);
     const { checkPages } = this.client();
     await this.connection.sendDiagnostics({ uri, diagnostics: diagnostics(plan, found, { checkPages }) });
-    return found;
   }
 }

@@ -16,6 +16,8 @@ import type { Client } from './client';
 export class Diagnostics {
   /** The last turn of each document that is to be published; an older turn gives up. */
   readonly #turns = new Map<string, object>();
+  /** Open documents that the client has asked for: an editor does not ask for one that it shows nowhere. */
+  readonly #asked = new Set<string>();
 
   constructor(
     private readonly connection: Connection,
@@ -32,8 +34,14 @@ export class Diagnostics {
     this.answering.aside(() => this.#publish(uri, () => this.#turns.get(uri) === turn));
   }
 
+  /** Whether the client has the findings of an open document from here. */
+  has(uri: string): boolean {
+    return !this.client().pullsDiagnostics || this.#asked.has(uri);
+  }
+
   /** A document is no longer open: nothing is said of it. */
   closed(uri: string): void {
+    this.#asked.delete(uri);
     this.#turns.delete(uri);
     if (!this.client().pullsDiagnostics)
       this.answering.aside(() => this.connection.sendDiagnostics({ uri, diagnostics: [] }));
@@ -52,6 +60,7 @@ export class Diagnostics {
       return true;
     });
     if (!analysis) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    this.#asked.add(textDocument.uri);
     const resultId = analysis.id;
     return resultId === previousResultId
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }

@@ -42,7 +42,15 @@ export function createServer(connection: Connection, host: Host = nodeHost): voi
   const analyses = new Analyses(documents, folders);
   const answering = new Answering(connection, () => settings.known());
   const diagnostics = new Diagnostics(connection, answering, analyses, () => client);
-  const files = new FileChecks(connection, answering, analyses, folders, host, () => client);
+  const files = new FileChecks(
+    connection,
+    answering,
+    analyses,
+    folders,
+    host,
+    () => client,
+    (uri) => diagnostics.has(uri),
+  );
   const problems = new SettingsProblems(connection);
 
   function settingsFilesChanged(): void {
@@ -83,7 +91,7 @@ export function createServer(connection: Connection, host: Host = nodeHost): voi
     answering.notification(({ textDocument }) => {
       documents.open(textDocument);
       if (folders.isStale(textDocument.uri)) surroundingsChanged();
-      files.opened(textDocument.uri);
+      files.changed(textDocument.uri);
       diagnostics.changed(textDocument.uri);
       settingsFilesChanged();
     }),
@@ -91,6 +99,7 @@ export function createServer(connection: Connection, host: Host = nodeHost): voi
   connection.onDidChangeTextDocument(
     answering.notification(({ textDocument, contentChanges }) => {
       documents.change(textDocument.uri, textDocument.version, contentChanges);
+      if (!diagnostics.has(textDocument.uri)) files.changed(textDocument.uri);
       diagnostics.changed(textDocument.uri);
     }),
   );
@@ -129,7 +138,15 @@ export function createServer(connection: Connection, host: Host = nodeHost): voi
 
   answerFeatures(connection, answering, analyses, () => client);
   answerRequests(connection, answering, analyses, folders);
-  connection.languages.diagnostics.on(answering.request((params, token) => diagnostics.pull(params, token)));
+  connection.languages.diagnostics.on(
+    answering.request(async (params, token) => {
+      const { uri } = params.textDocument;
+      const isNew = !diagnostics.has(uri);
+      const report = await diagnostics.pull(params, token);
+      if (isNew && diagnostics.has(uri)) files.changed(uri);
+      return report;
+    }),
+  );
   connection.onRequest(
     CHECK_FILES,
     answering.request((params, token) => files.check(params, token)),

@@ -5,6 +5,7 @@ import {
   DidChangeWatchedFilesNotification,
   DidDeleteFilesNotification,
   DidRenameFilesNotification,
+  DocumentDiagnosticRequest,
   FileChangeType,
   type FileEvent,
   LSPErrorCodes,
@@ -26,6 +27,10 @@ const changed = (client: TestClient, ...changes: string[]): Promise<void> =>
   client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
     changes: changes.map((uri): FileEvent => ({ uri, type: FileChangeType.Changed })),
   });
+
+/** The editor shows a document: it asks for its findings. */
+const asked = (client: TestClient, uri: string): Promise<unknown> =>
+  client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
 
 describe('checking files', () => {
   it('counts and publishes what is found, and tells what cannot be read', async () => {
@@ -72,6 +77,7 @@ describe('checking files', () => {
   it('takes a document that is open as it is in the editor, and publishes it once', async () => {
     const client = await start({ files: filesOf(), capabilities: PULLS });
     await client.open(RIGHT, { uri: a });
+    await asked(client, a);
     const result: CheckFilesResult = await client.connection.sendRequest(CHECK_FILES, { uris: [a] });
     expect(result).toMatchObject({ files: 1, errors: 0 });
     expect(client.published).toEqual([]);
@@ -82,12 +88,26 @@ describe('checking files', () => {
     const client = await start({ files, capabilities: PULLS });
     await client.connection.sendRequest(CHECK_FILES, { uris: [a] });
     await client.open(TEXT, { uri: a });
+    await asked(client, a);
     await client.quiet();
     expect(codes(client, a)).toEqual([]);
     files['/plans/a.kh'] = TEXT.replace('mùa hè', 'mùa thu');
     await client.close(a);
     await client.quiet();
     expect(codes(client, a)).toContain('date/impossible');
+  });
+
+  it('publishes of an open document that the editor shows nowhere, until it asks for it', async () => {
+    const client = await start({ files: filesOf(), capabilities: PULLS });
+    await client.open(TEXT, { uri: a });
+    await client.connection.sendRequest(CHECK_FILES, { uris: [a] });
+    expect(codes(client, a)).toContain('date/impossible');
+    await client.change(2, [{ text: RIGHT }], a);
+    await client.quiet();
+    expect(codes(client, a)).not.toContain('date/impossible');
+    await asked(client, a);
+    await client.quiet();
+    expect(codes(client, a)).toEqual([]);
   });
 
   it('keeps what it published in step with the files', async () => {
