@@ -1,5 +1,5 @@
 // Bundles everything that is shipped into dist/: the command line, the server, the client and the scripts of the preview.
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const minify = process.argv.includes('--minify');
@@ -14,6 +14,7 @@ const shared = {
   sourcemap: minify ? false : 'linked',
   loader: { '.ttf': 'binary' },
   logLevel: 'warning',
+  metafile: true,
 };
 
 /**
@@ -62,12 +63,25 @@ function copyFonts() {
   }
 }
 
+/** Writes the licences of the packages that stand in the bundles, as these licences demand. */
+function writeLicences(results) {
+  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const folders = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []));
+  const texts = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+    const text = file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : `Licence: ${license}`;
+    return `${name} ${version}\n\n${text.replaceAll('\r\n', '\n')}\n`;
+  });
+  writeFileSync(`${outdir}/licenses.txt`, texts.join(`\n${'-'.repeat(80)}\n\n`));
+}
+
 copyFonts();
-await Promise.all([
-  build({ ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } }),
-  build({ ...node, entryPoints: { server: 'server/src/main.ts' } }),
-  ...(existsSync('client/src/extension.ts')
-    ? [build({ ...node, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] })]
-    : []),
-  ...(existsSync('client/webview/preview.ts') ? [build(preview)] : []),
-]);
+writeLicences(
+  await Promise.all([
+    build({ ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } }),
+    build({ ...node, entryPoints: { server: 'server/src/main.ts' } }),
+    build({ ...node, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] }),
+    build(preview),
+  ]),
+);

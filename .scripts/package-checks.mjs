@@ -69,6 +69,7 @@ const VSIX_LIMIT = 2_500_000;
 const VSIX_FILES = [
   /^dist\/(client|server|preview)\.js$/,
   /^dist\/preview\.css$/,
+  /^dist\/licenses\.txt$/,
   /^dist\/fonts\/(tinos-[\w-]+\.woff2|LICENSE)$/,
   /^syntaxes\/kehoach\.tmLanguage\.json$/,
   /^language-configuration\.json$/,
