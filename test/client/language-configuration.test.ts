@@ -1,21 +1,13 @@
 // What the editor does by itself in a plan: it finds Vietnamese words, and never changes the line being written.
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../server/src/language/lines';
 import { read } from '../project/files';
 
-interface Rule {
-  readonly beforeText: string;
-  readonly afterText?: string;
-  readonly previousLineText?: string;
-  readonly action: { readonly indent: string; readonly appendText?: string; readonly removeText?: number };
-}
 interface Configuration {
   readonly brackets: readonly unknown[];
   readonly colorizedBracketPairs: readonly unknown[];
   readonly autoClosingPairs: readonly unknown[];
   readonly surroundingPairs: readonly (readonly [string, string])[];
   readonly wordPattern: { readonly pattern: string; readonly flags: string };
-  readonly onEnterRules: readonly Rule[];
 }
 
 const configuration = JSON.parse(read('language-configuration.json')) as Configuration;
@@ -68,42 +60,11 @@ describe('words', () => {
   });
 });
 
-describe('Enter', () => {
-  it('changes nothing of the line being written: rules only begin the next one, at the indent of this one', () => {
-    expect(configuration.onEnterRules.length).toBeGreaterThan(0);
-    for (const { previousLineText, action } of configuration.onEnterRules) {
-      expect(previousLineText).toBeUndefined();
-      expect(Object.keys(action).sort()).toEqual(['appendText', 'indent']);
-      expect(action.indent).toBe('none');
-    }
-  });
-
-  it('after a block goes on with a block of that kind', () => {
-    const kinds: readonly (readonly [string, string])[] = [
-      ['- Một ý', 'Point'],
-      ['• Một ý', 'Point'],
-      ['+ Một ý', 'SubPoint'],
-      ['| a |', 'Row'],
-      ['// chú thích', 'Comment'],
-    ];
-    for (const [line, kind] of kinds) {
-      const rule = configuration.onEnterRules.find(({ beforeText }) => new RegExp(beforeText).test(line));
-      expect(linesOf(`${rule?.action.appendText}x`)[0]?.name).toBe(kind);
-    }
-  });
-
-  it('takes no time on a long line', () => {
-    const long = ['- ', '| ', '+ ', '// '].map((mark) => mark + ' '.repeat(50_000));
-    const start = performance.now();
-    for (const line of long) for (const rule of configuration.onEnterRules) new RegExp(rule.beforeText).test(line);
-    expect(performance.now() - start).toBeLessThan(500);
-  });
-});
-
 describe('what would edit while a person types', () => {
-  it('is not there: no pairs, no rules of indent', () => {
+  // a mark that the editor begins a line with would stand there when the list ends, and be printed
+  it('is not there: no pairs, no rules of indent or of Enter', () => {
     expect(configuration.autoClosingPairs).toEqual([]);
-    const known = ['autoClosingPairs', 'brackets', 'colorizedBracketPairs', 'comments', 'onEnterRules'];
+    const known = ['autoClosingPairs', 'brackets', 'colorizedBracketPairs', 'comments'];
     expect(Object.keys(configuration).sort()).toEqual([...known, 'surroundingPairs', 'wordPattern']);
   });
 

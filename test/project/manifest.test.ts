@@ -54,13 +54,8 @@ describe('the language in the editor', () => {
   const configuration = JSON.parse(read('language-configuration.json')) as {
     readonly autoClosingPairs: readonly unknown[];
     readonly wordPattern: Pattern;
-    readonly onEnterRules: readonly { readonly beforeText: string; readonly action: { readonly appendText: string } }[];
   };
   const word = new RegExp(configuration.wordPattern.pattern, `g${configuration.wordPattern.flags ?? ''}`);
-
-  /** What a new line begins with after Enter at the end of a line. */
-  const afterEnter = (line: string): string =>
-    configuration.onEnterRules.find((rule) => new RegExp(rule.beforeText).test(line))?.action.appendText ?? '';
 
   it.each([
     ['Nghiệp vụ, Đường Ưu', ['Nghiệp', 'vụ', 'Đường', 'Ưu']],
@@ -70,18 +65,8 @@ describe('the language in the editor', () => {
     expect(text.match(word)).toEqual(words);
   });
 
-  it.each([
-    ['- Một điểm.', '- '],
-    ['  – Một điểm.', '- '],
-    ['  + Một ý.', '+ '],
-    ['| a | b |', '| '],
-    ['// ghi chú', '// '],
-    ['- ', ''],
-    ['-5 độ', ''],
-    ['# Mục đích', ''],
-    ['Một đoạn văn.', ''],
-  ])('Enter after “%s” begins the next line with “%s”', (line, next) => {
-    expect(afterEnter(line)).toBe(next);
+  it('begins no line by itself: a mark that nobody typed would stand there when the list ends, and print', () => {
+    expect(configuration).not.toHaveProperty('onEnterRules');
   });
 
   it('closes no pair by itself: the backspaces of an input method would take it away again', () => {

@@ -1,6 +1,5 @@
 // The typist of the typing test: what it sends gives exactly the text, in the way an input method sends it.
 import { describe, expect, it } from 'vitest';
-import configuration from '../../language-configuration.json';
 import { ending, read } from '../project/files';
 import { type Keystroke, keystrokesOfWord } from './keystrokes';
 import { afterEnter, keystrokesOfLine, typedInto } from './typist';
@@ -16,7 +15,7 @@ const told = (strokes: readonly Keystroke[]): string =>
 function lines(text: string, method: (typeof METHODS)[number]) {
   const all = text.split('\n');
   return all.map((line, n) => {
-    const begun = n === 0 ? '' : afterEnter(all[n - 1] ?? '', configuration.onEnterRules);
+    const begun = n === 0 ? '' : afterEnter(all[n - 1] ?? '');
     return { line, begun, strokes: keystrokesOfLine(line, begun, method, n) };
   });
 }

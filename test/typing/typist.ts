@@ -1,24 +1,14 @@
-// A whole text typed into an editor: words by the input method, and Enter, after which the editor begins the line itself.
+// A whole text typed into an editor: words by the input method, and Enter, after which the editor indents the line itself.
 import { type Keystroke, keystrokesOfWord } from './keystrokes';
 import type { Method } from './method';
 
 export type { Keystroke } from './keystrokes';
 export type { Method } from './method';
 
-/** What of language-configuration.json says how a line begins after Enter. */
-export interface EnterRule {
-  readonly beforeText: string;
-  readonly action: { readonly appendText: string };
-}
-
 const TAB_SIZE = 2;
 
-/** What the editor begins a line with after Enter at the end of another: its indentation, and what a rule appends. */
-export function afterEnter(line: string, rules: readonly EnterRule[]): string {
-  const indentation = /^[ \t]*/.exec(line)?.[0] ?? '';
-  const rule = rules.find(({ beforeText }) => new RegExp(beforeText).test(line));
-  return indentation + (rule?.action.appendText ?? '');
-}
+/** What the editor begins a line with after Enter at the end of another: its indentation. */
+export const afterEnter = (line: string): string => /^[ \t]*/.exec(line)?.[0] ?? '';
 
 /** How many characters one Backspace takes at the end of a line: in indentation, to the last tab stop. */
 const backspace = (line: string): number => (line.trim() === '' ? ((line.length - 1) % TAB_SIZE) + 1 : 1);
