@@ -1,0 +1,55 @@
+import { t } from '../../messages';
+import { type Hit, passageCheck, type ReadPassage } from './passages';
+
+const PAIRS: Readonly<Record<string, string>> = { '“': '”', '(': ')', '«': '»' };
+const CLOSERS = new Set(Object.values(PAIRS));
+const SIGNS = /[“”()«»"]/gu;
+
+/** `a)`, `1)`, `iv)`: the bracket of an enumeration closes nothing. */
+const ENUMERATED = /(?:^|[\s;,:.(])(?:\p{L}{1,2}|\d{1,3}|[ivx]{1,5})$/iu;
+/** Inches, seconds. */
+const MEASURE = /\d$/u;
+
+/** The opening and closing signs of a passage that have no partner, in its order. */
+function* unclosed({ plain: { text } }: ReadPassage): Iterable<Hit> {
+  const open: { readonly sign: string; readonly from: number }[] = [];
+  const alone: { readonly from: number; readonly what: 'open' | 'close' }[] = [];
+  let straight: number | undefined;
+  for (const { 0: sign, index: from } of text.matchAll(SIGNS)) {
+    const before = text.slice(Math.max(0, from - 8), from);
+    if (sign === '"') {
+      if (straight !== undefined) straight = undefined;
+      else if (!MEASURE.test(before)) straight = from;
+    } else if (!CLOSERS.has(sign)) {
+      open.push({ sign, from });
+    } else {
+      const at = open.findLastIndex((one) => PAIRS[one.sign] === sign);
+      if (at >= 0) {
+        // What was opened within and not closed is alone.
+        for (const inner of open.splice(at).slice(1)) alone.push({ from: inner.from, what: 'open' });
+      } else if (straight !== undefined && sign === '”') straight = undefined;
+      else if (!(sign === ')' && ENUMERATED.test(before))) alone.push({ from, what: 'close' });
+    }
+  }
+  for (const { from } of open) alone.push({ from, what: 'open' });
+  if (straight !== undefined) alone.push({ from: straight, what: 'open' });
+  for (const { from, what } of alone.sort((a, b) => a.from - b.from)) yield { from, to: from + 1, what };
+}
+
+export const unclosedSign = passageCheck(
+  {
+    id: 'text/unclosed',
+    severity: 'warning',
+    onText: true,
+    onPlan: true,
+    fixes: false,
+    summary: 'A quotation mark or bracket that is opened and not closed within its paragraph, or the other way round.',
+  },
+  unclosed,
+  ({ words, hit }) => ({
+    message:
+      hit.what === 'open'
+        ? t('“{0}” is opened and not closed in this paragraph.', words)
+        : t('“{0}” closes nothing in this paragraph.', words),
+  }),
+);
