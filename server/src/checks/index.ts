@@ -8,12 +8,16 @@ import { taskWithoutRecipient } from './body/task-without-recipient';
 import { unknownId } from './body/unknown-id';
 import { unknownRecipient } from './body/unknown-recipient';
 import type { Check } from './check';
+import { typeSymbolMismatch } from './citation/type-symbol-mismatch';
 import { citedAfterPlan } from './date/cited-after-plan';
 import { deadlineBeforeIssue } from './date/deadline-before-issue';
 import { deadlineOutsidePeriod } from './date/deadline-outside-period';
+import { holiday } from './date/holiday';
 import { impossible } from './date/impossible';
+import { inconsistentForm } from './date/inconsistent-form';
 import { reversedRange } from './date/reversed-range';
 import { weekday } from './date/weekday';
+import { yearSpan } from './date/year-span';
 import { zeroPadding } from './date/zero-padding';
 import { couldBeLive } from './reference/could-be-live';
 import { dangling } from './reference/dangling';
@@ -53,6 +57,11 @@ import { typedNumber } from './syntax/typed-number';
 import { unknownSilence } from './syntax/unknown-silence';
 import { wrappedLine } from './syntax/wrapped-line';
 import { unknownAttribute } from './task/unknown-attribute';
+import { doubledWord } from './text/doubled-word';
+import { notASyllable } from './text/not-a-syllable';
+import { spacing } from './text/spacing';
+import { unclosedSign } from './text/unclosed';
+import { unicode } from './text/unicode';
 
 /** In the order of docs/checks.md. */
 export const checks: readonly Check[] = [
@@ -97,10 +106,14 @@ export const checks: readonly Check[] = [
   citedAfterPlan,
   deadlineBeforeIssue,
   deadlineOutsidePeriod,
+  holiday,
   impossible,
+  inconsistentForm,
   reversedRange,
   weekday,
+  yearSpan,
   zeroPadding,
+  typeSymbolMismatch,
   archiveLine,
   duplicateRecipient,
   notInForce,
@@ -108,4 +121,9 @@ export const checks: readonly Check[] = [
   taskWithoutRecipient,
   unknownId,
   unknownRecipient,
+  doubledWord,
+  notASyllable,
+  spacing,
+  unclosedSign,
+  unicode,
 ];

@@ -1,48 +1,85 @@
 import { distance } from 'fastest-levenshtein';
+import { foreign } from '../../../data/foreign-words.json';
 import { t } from '../../messages';
-import type { AnalysedPlan } from '../../plan/model';
+import { isAllCapitals, startsWithCapital } from '../../vietnamese/capitals';
+import { beginnings, endings, isCompound } from '../../vietnamese/compounds';
 import { hasVietnameseLetter, isSyllable } from '../../vietnamese/syllable';
+import { typedSyllable } from '../../vietnamese/typing';
 import type { Check } from '../check';
-import { type Hit, passageFinder, type ReadPassage, readPassages } from './passages';
+import { type Hit, passageFinder, type ReadPassage } from './passages';
 
-const WORDS = /[\p{L}\p{M}]+/gu;
+/** Words, figures within them taken in: `nghie65m`. */
+const WORDS = /[\p{L}\p{M}][\p{L}\p{M}\d]*/gu;
 /** Letters and digits in one, addresses of the internet, names of files: no words. */
 const NO_WORD = /[\p{N}_@\\/&]|\.\p{Ll}/u;
+const FOREIGN: ReadonlySet<string> = new Set(foreign.split(' '));
 
-/** Words that begin with a small letter, are no syllable, and have a letter that only Vietnamese writes. */
-function* impossible({ plain: { text } }: ReadPassage): Iterable<Hit> {
-  for (const { 0: word, index: from } of text.matchAll(WORDS)) {
-    if (/^\p{Lu}/u.test(word) || !hasVietnameseLetter(word) || isSyllable(word)) continue;
-    const to = from + word.length;
-    // `đ` is a currency, `đ/c` an abbreviation; a dash joins the parts of a foreign name.
-    if ([...word.normalize('NFC')].length < 2) continue;
-    if (NO_WORD.test(text.slice(Math.max(0, from - 1), from)) || NO_WORD.test(text.slice(to, to + 2))) continue;
-    yield { from, to };
+interface Word {
+  readonly text: string;
+  readonly low: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Stands alone between blanks and marks: a dash joins the parts of a foreign name, a slash those of a symbol. */
+const isFree = (text: string, { from, to }: Word): boolean =>
+  !NO_WORD.test(text.slice(Math.max(0, from - 1), from)) &&
+  !NO_WORD.test(text.slice(to, to + 2)) &&
+  !/[-–‑]$/u.test(text.slice(0, from).slice(-1)) &&
+  !/^[-–‑]/u.test(text.slice(to, to + 1));
+
+/** Syllables that are a compound with the word before or after, one letter or tone away from what stands there. */
+function nearest(low: string, before: string | undefined, after: string | undefined): string | undefined {
+  const near = [...endings(before), ...beginnings(after)].filter(
+    (other) => Math.abs(other.length - low.length) < 2 && distance(other, low) === 1,
+  );
+  return near[0];
+}
+
+/** `pháttriển`: two syllables without a blank. */
+function parted(low: string): string | undefined {
+  for (let at = 1; at < low.length; at++)
+    if (isCompound(low.slice(0, at), low.slice(at))) return `${low.slice(0, at)} ${low.slice(at)}`;
+  return undefined;
+}
+
+function withCase(word: string, right: string): string {
+  if (isAllCapitals(word) && word.length > 1) return right.toUpperCase();
+  return startsWithCapital(word) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+}
+
+/** Keys of a way of typing: only where the syllable meant makes a compound with a neighbour. */
+function keysLeft(low: string, before: string | undefined, after: string | undefined): string | undefined {
+  const right = typedSyllable(low);
+  return right !== undefined && (isCompound(before, right) || isCompound(right, after)) ? right : undefined;
+}
+
+function* impossible({ plain: { text }, role }: ReadPassage): Iterable<Hit> {
+  if (role === 'signature') return;
+  const words = Array.from(
+    text.matchAll(WORDS),
+    ({ 0: word, index: from }): Word => ({
+      text: word,
+      low: word.normalize('NFC').toLowerCase(),
+      from,
+      to: from + word.length,
+    }),
+  );
+  for (const [n, word] of words.entries()) {
+    const { low, from, to } = word;
+    // `đ` is a currency, `đ/c` an abbreviation.
+    if (low.length < 2 || FOREIGN.has(low) || isSyllable(low) || !isFree(text, word)) continue;
+    const [before, after] = [words[n - 1]?.low, words[n + 1]?.low];
+    const sure = keysLeft(low, before, after);
+    if (sure === undefined && (/\d/u.test(low) || !hasVietnameseLetter(low))) continue;
+    const right = sure ?? nearest(low, before, after) ?? parted(low);
+    // A name may be of another language; a word that needs one letter to be a well-known compound is no name.
+    if (right === undefined && startsWithCapital(word.text)) continue;
+    yield { from, to, ...(right !== undefined && { right: withCase(word.text, right) }) };
   }
 }
 
 const finder = passageFinder(impossible);
-
-/** The words of the plan by how often they stand in it, small letters, NFC. */
-function vocabulary(plan: AnalysedPlan): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const block of plan.tree.blocks)
-    for (const { plain } of readPassages(block))
-      for (const [word] of plain.text.matchAll(WORDS)) {
-        const low = word.normalize('NFC').toLowerCase();
-        counts.set(low, (counts.get(low) ?? 0) + 1);
-      }
-  return counts;
-}
-
-/** The syllable of the plan that is one letter or tone away, the most frequent first. */
-function nearestOf(word: string, counts: ReadonlyMap<string, number>): string | undefined {
-  const low = word.normalize('NFC').toLowerCase();
-  const near = [...counts].filter(
-    ([other]) => Math.abs(other.length - low.length) < 2 && isSyllable(other) && distance(other, low) === 1,
-  );
-  return near.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
-}
 
 export const notASyllable: Check = {
   id: 'text/not-a-syllable',
@@ -52,18 +89,16 @@ export const notASyllable: Check = {
   fixes: true,
   summary: 'A syllable that Vietnamese cannot have and that is neither a known foreign word nor a name.',
   *run(plan, { settings }) {
-    const own = new Set(settings.words?.map((word) => word.normalize('NFC').toLowerCase()));
-    let counts: ReadonlyMap<string, number> | undefined;
-    for (const { words, place, passage } of finder(plan)) {
-      if (passage.role === 'signature' || own.has(words.normalize('NFC').toLowerCase())) continue;
-      counts ??= vocabulary(plan);
-      const right = nearestOf(words, counts);
+    const own = new Set(settings.words?.flatMap((word) => word.normalize('NFC').toLowerCase().split(/\s+/u)));
+    for (const { hit, words, place } of finder(plan)) {
+      if (own.has(words.normalize('NFC').toLowerCase())) continue;
+      const { right } = hit;
       yield {
         place,
         message:
           right === undefined
             ? t('“{0}” is no Vietnamese syllable.', words)
-            : t('“{0}” is no Vietnamese syllable; did you mean “{1}”?', words, right),
+            : t('“{0}” is no Vietnamese syllable; is “{1}” meant?', words, right),
         ...(right !== undefined && {
           fixes: [{ title: t('Replace by “{0}”', right), edits: [{ ...place, text: right }] }],
         }),

@@ -5,6 +5,7 @@ import { LONGEST_PROSE } from '../../plan/block-facts';
 import type { AnalysedPlan, Place } from '../../plan/model';
 import { type Passage, passagesOf } from '../../plan/passages';
 import { type PlainText, plainText } from '../../plan/plain';
+import { olderTonePlacement } from '../../vietnamese/fold';
 import type { Check, Edit, Finding } from '../check';
 
 /** A passage in plain words; places in `plain` count from the block's start. */
@@ -14,13 +15,36 @@ export interface ReadPassage extends Omit<Passage, 'content'> {
 
 const read = new WeakMap<Block, readonly ReadPassage[]>();
 
+/** A word of a passage; the span counts in its plain words. */
+export interface ReadWord extends Span {
+  readonly text: string;
+  /** For comparing: NFC, small letters, the older tone placement. */
+  readonly low: string;
+}
+
+/** The words of plain text: letters with their marks; figures are none. */
+export function readWords(text: string): readonly ReadWord[] {
+  return Array.from(text.matchAll(/[\p{L}\p{M}]+/gu), ({ 0: word, index: from }) => ({
+    text: word,
+    low: olderTonePlacement(word.normalize('NFC').toLowerCase()),
+    from,
+    to: from + word.length,
+  }));
+}
+
+/** Letters that a reader of pictures or a spaced-out print set apart, `T h ô n g b á o`: nothing can be said of them. */
+function isTorn(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.length > 8 && words.filter((word) => word.normalize('NFC').length === 1).length > words.length * 0.3;
+}
+
 /** The passages of a block in plain words; `@name` reads as the name typed, `#label` as typed. */
 export function readPassages(block: Block): readonly ReadPassage[] {
   let known = read.get(block);
   if (!known) {
     known = passagesOf(block)
       .map(({ content, ...rest }) => ({ ...rest, plain: plainText(block, content) }))
-      .filter(({ plain }) => plain.text.length <= LONGEST_PROSE && /\S/u.test(plain.text));
+      .filter(({ plain: { text } }) => text.length <= LONGEST_PROSE && /\S/u.test(text) && !isTorn(text));
     read.set(block, known);
   }
   return known;

@@ -1,8 +1,10 @@
 import { t } from '../../messages';
-import { type Hit, passageCheck, type ReadPassage } from './passages';
+import type { AnalysedPlan } from '../../plan/model';
+import type { Check, Finding } from '../check';
+import { type Hit, type PlacedHit, passageFinder, type ReadPassage } from './passages';
 
 interface Rule {
-  readonly what: 'double' | 'before' | 'after' | 'within';
+  readonly what: 'double' | 'before' | 'after' | 'within' | 'missing' | 'percent' | 'ellipsis';
   readonly pattern: RegExp;
   readonly right: (words: string) => string;
 }
@@ -10,25 +12,42 @@ interface Rule {
 const LETTER = '\\p{L}\\p{M}';
 /** Words before a full stop that are no end of a sentence: `TP.HCM`, `Th.S`, `www.`. */
 const SMALL = '(?<![\\p{Lu}.@/])(?<=[\\p{Ll}\\p{M}]{2})';
+const YEARS = '(?<!\\d)(?:19|20)\\d{2}';
+const YEAR = '(?:19|20)\\d{2}(?!\\d)';
 
 /** Each pattern matches the wrong words whole; what stands around is looked at and not taken in. */
 const RULES: readonly Rule[] = [
-  { what: 'double', pattern: /(?<=\S)[ \u00A0]{2,}(?=\S)/gu, right: () => ' ' },
+  // More blanks are a blank to fill in, or columns; `ngày  tháng  năm` is filled in by hand.
+  {
+    what: 'double',
+    pattern: /(?<=[^\s(])(?<!(?:^|\s)(?:ngày|tháng|năm|quý|số|số:|giờ))[ \u00A0]{2,4}(?=[^\s)])/giu,
+    right: () => ' ',
+  },
   // A mark after a blank; `...` may stand for what is left out.
   {
     what: 'before',
     pattern: /(?<=[\p{L}\p{M}\p{N}”)])[ \u00A0]+(?:[,;:!?](?!\S*\/\/)|\.(?![./\p{L}\p{N}]))(?=\s|$)/gu,
     right: (words) => words.trimStart(),
   },
-  { what: 'before', pattern: /(?<=\S)[ \u00A0]+[”)»]/gu, right: (words) => words.trimStart() },
-  { what: 'after', pattern: /[“(«][ \u00A0]+(?=\S)/gu, right: (words) => words.trimEnd() },
+  { what: 'before', pattern: /(?<=[^\s(“«])[ \u00A0]+[”)»]/gu, right: (words) => words.trimStart() },
+  { what: 'after', pattern: /[“(«][ \u00A0]+(?=[^\s)”»])/gu, right: (words) => words.trimEnd() },
   // `1,5` and `a;b` of an address stay.
   {
-    what: 'after',
+    what: 'missing',
     pattern: new RegExp(`(?<=[${LETTER}\\p{N}”)])[,;](?=[${LETTER}“(])`, 'gu'),
     right: (words) => `${words} `,
   },
-  { what: 'after', pattern: new RegExp(`${SMALL}[.:](?=\\p{Lu}[\\p{Ll}\\p{M}])`, 'gu'), right: (words) => `${words} ` },
+  {
+    what: 'missing',
+    pattern: new RegExp(`${SMALL}[.:](?=\\p{Lu}[\\p{Ll}\\p{M}])`, 'gu'),
+    right: (words) => `${words} `,
+  },
+  // `học sinh(sinh viên)`, `(b/c)và`; `phụ huynh(s)` is no such.
+  {
+    what: 'missing',
+    pattern: new RegExp(`(?<=[\\p{Ll}\\p{M}]{2})\\((?=[${LETTER}]{2})|\\)(?=[\\p{Ll}\\p{M}]{2})`, 'gu'),
+    right: (words) => (words === '(' ? ' (' : ') '),
+  },
   // A symbol or a date broken apart: `02/TB- UBND`, `15 /5/2025`.
   { what: 'within', pattern: /(?<=\p{Lu})-[ \u00A0]+(?=\p{Lu}{2,}(?![\p{L}\p{M}]))/gu, right: () => '-' },
   {
@@ -37,11 +56,21 @@ const RULES: readonly Rule[] = [
     right: (words) => words.replaceAll(' ', ''),
   },
   // `2023- 2030`: a blank on one side only.
-  { what: 'within', pattern: /(?<=(?<!\d)\d{4})(?:[-–] +| +[-–])(?=\d{4}(?!\d))/gu, right: (words) => words.trim() },
+  {
+    what: 'within',
+    pattern: new RegExp(`(?<=${YEARS})(?:[-–] +| +[-–])(?=${YEAR})`, 'gu'),
+    right: (words) => words.trim(),
+  },
+  { what: 'percent', pattern: /(?<=\d)[ \u00A0]+%/gu, right: () => '%' },
+  // After a list only: elsewhere dots are there to be filled in.
+  {
+    what: 'ellipsis',
+    pattern: /(?<=,[^,]{2,80}[\p{Ll}\p{M}])[ \u00A0]+(?:…|\.{3})(?=$|[;)”.])/gu,
+    right: (words) => words.trimStart(),
+  },
 ];
 
-function* faults({ plain, role }: ReadPassage): Iterable<Hit> {
-  const { text } = plain;
+function* faults({ plain: { text }, role }: ReadPassage): Iterable<Hit> {
   if (role === 'signature') return;
   for (const { what, pattern, right } of RULES) {
     for (const { 0: words, index: from } of text.matchAll(pattern)) {
@@ -59,34 +88,79 @@ function isAddress(text: string, at: number): boolean {
   return /:\/\/|www\.|@/u.test(text.slice(from, to < 0 ? text.length : to));
 }
 
-export const spacing = passageCheck(
-  {
-    id: 'text/spacing',
-    severity: 'information',
-    onText: true,
-    onPlan: true,
-    fixes: true,
-    summary: 'Two spaces, a space before a mark, none after it, a space inside a symbol or a date.',
-  },
-  faults,
-  ({ hit, words }) => ({
-    message: message(hit.what, words.trim()),
-    title: t('Mend the spaces'),
-    safe: true,
-  }),
-);
+const faultFinder = passageFinder(faults);
 
-function message(what: string | undefined, sign: string): string {
-  switch (what) {
+/** `2020-2025`, `2020 - 2025`; a blank on one side only is a fault of its own. */
+const rangeFinder = passageFinder(function* ({ plain: { text } }) {
+  for (const { 0: dash, index: from } of text.matchAll(new RegExp(`(?<=${YEARS})(?: [-–] |[-–])(?=${YEAR})`, 'gu'))) {
+    const tight = dash.length === 1;
+    yield { from, to: from + dash.length, what: tight ? 'tight' : 'wide', right: tight ? ` ${dash} ` : dash.trim() };
+  }
+});
+
+/** One finding where a plan sets ranges of years in two ways: the first of those that are fewer. */
+function* unlikeRanges(plan: AnalysedPlan): Iterable<Finding> {
+  const ranges = [...rangeFinder(plan)].filter((one) => one.edit);
+  const tight = ranges.filter(({ hit }) => hit.what === 'tight');
+  const wide = ranges.filter(({ hit }) => hit.what === 'wide');
+  const fewer = tight.length <= wide.length ? tight : wide;
+  const [first] = fewer;
+  if (!first || fewer.length === ranges.length) return;
+  yield {
+    place: first.place,
+    severity: 'hint',
+    message:
+      first.hit.what === 'tight'
+        ? t('Here the dash between two years has no spaces; elsewhere in the plan it has.')
+        : t('Here the dash between two years has spaces; elsewhere in the plan it has none.'),
+    fixes: [
+      {
+        title: t('Write all ranges of years alike'),
+        edits: fewer.flatMap(({ edit }) => edit ?? []),
+        safe: true,
+      },
+    ],
+  };
+}
+
+export const spacing: Check = {
+  id: 'text/spacing',
+  severity: 'information',
+  onText: true,
+  onPlan: true,
+  fixes: true,
+  summary:
+    'Two spaces, a space before a mark, none after it, a space inside a symbol or a date, ranges of years set in two ways.',
+  *run(plan) {
+    for (const one of faultFinder(plan)) {
+      if (!one.edit) continue;
+      yield {
+        place: one.place,
+        message: message(one),
+        ...(SLIGHT.has(one.hit.what) && { severity: 'hint' as const }),
+        fixes: [{ title: t('Mend the spaces'), edits: [one.edit], safe: true }],
+      };
+    }
+    yield* unlikeRanges(plan);
+  },
+};
+
+const SLIGHT: ReadonlySet<string | undefined> = new Set(['percent', 'ellipsis']);
+
+function message({ hit, words }: PlacedHit): string {
+  const sign = words.trim();
+  switch (hit.what) {
     case 'double':
-      return t('More than one space here.');
-    case 'before':
-      return t('No space stands before “{0}”.', sign);
+      return t('There is more than one space here.');
     case 'after':
-      return /^[“(«]/u.test(sign)
-        ? t('No space stands after “{0}”.', sign)
-        : t('A space is missing after “{0}”.', sign);
+      return t('No space stands after the sign {0}.', sign);
+    case 'missing':
+      return sign === '('
+        ? t('A space is missing before the sign {0}.', sign)
+        : t('A space is missing after the sign {0}.', sign);
+    case 'within':
+      return t('A space does not belong here.');
     default:
-      return t('A space that does not belong here.');
+      return t('No space stands before the sign {0}.', sign);
   }
 }

@@ -1,5 +1,6 @@
 import { t } from '../../messages';
-import { type Hit, passageCheck, type ReadPassage } from './passages';
+import type { Check, Finding } from '../check';
+import { type Hit, type PlacedHit, passageFinder, type ReadPassage } from './passages';
 
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '(': ')', '«': '»' };
 const CLOSERS = new Set(Object.values(PAIRS));
@@ -19,6 +20,7 @@ function* unclosed({ plain: { text } }: ReadPassage): Iterable<Hit> {
     const before = text.slice(Math.max(0, from - 8), from);
     if (sign === '"') {
       if (straight !== undefined) straight = undefined;
+      else if (open.at(-1)?.sign === '“' && /\S$/u.test(before)) open.pop();
       else if (!MEASURE.test(before)) straight = from;
     } else if (!CLOSERS.has(sign)) {
       open.push({ sign, from });
@@ -36,20 +38,37 @@ function* unclosed({ plain: { text } }: ReadPassage): Iterable<Hit> {
   for (const { from, what } of alone.sort((a, b) => a.from - b.from)) yield { from, to: from + 1, what };
 }
 
-export const unclosedSign = passageCheck(
-  {
-    id: 'text/unclosed',
-    severity: 'warning',
-    onText: true,
-    onPlan: true,
-    fixes: false,
-    summary: 'A quotation mark or bracket that is opened and not closed within its paragraph, or the other way round.',
+const finder = passageFinder(unclosed);
+
+/** A quotation may run over some paragraphs; one that is further away is another. */
+const FARTHEST = 1500;
+
+export const unclosedSign: Check = {
+  id: 'text/unclosed',
+  severity: 'warning',
+  onText: true,
+  onPlan: true,
+  fixes: false,
+  summary: 'A quotation mark or bracket that is opened and not closed, or closed and not opened.',
+  *run(plan) {
+    let waiting: PlacedHit | undefined;
+    for (const one of finder(plan)) {
+      if (waiting && one.hit.what === 'close' && isPair(waiting, one)) {
+        waiting = undefined;
+        continue;
+      }
+      if (waiting) yield told(waiting);
+      waiting = one;
+    }
+    if (waiting) yield told(waiting);
   },
-  unclosed,
-  ({ words, hit }) => ({
-    message:
-      hit.what === 'open'
-        ? t('“{0}” is opened and not closed in this paragraph.', words)
-        : t('“{0}” closes nothing in this paragraph.', words),
-  }),
-);
+};
+
+const isPair = (open: PlacedHit, close: PlacedHit): boolean =>
+  PAIRS[open.words] === close.words && close.place.from - open.place.to < FARTHEST;
+
+const told = ({ hit, words, place }: PlacedHit): Finding => ({
+  place,
+  message:
+    hit.what === 'open' ? t('The sign {0} is opened and not closed.', words) : t('The sign {0} closes nothing.', words),
+});

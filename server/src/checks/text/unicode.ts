@@ -1,6 +1,7 @@
 import type { Block } from '../../language/syntax';
 import { t } from '../../messages';
-import type { Check, Finding } from '../check';
+import type { Place } from '../../plan/model';
+import type { Check, Edit, Finding } from '../check';
 import { replacing } from '../edits';
 
 type Kind = 'decomposed' | 'invisible' | 'space' | 'lookalike';
@@ -67,7 +68,7 @@ function told({ kind }: Fault, words: string): Pick<Finding, 'message' | 'severi
     case 'decomposed':
       return {
         message: t(
-          'Letters and marks are separate characters here (decomposed Unicode); TCVN 6909:2001 and Decree 30 want precomposed ones.',
+          'Letters and marks are separate characters here (decomposed Unicode); precomposed ones are found and compared rightly.',
         ),
       };
     case 'invisible':
@@ -102,17 +103,43 @@ export const unicode: Check = {
   *run(plan) {
     const all = plan.tree.blocks.flatMap((block, index) => {
       const at = plan.tree.starts[index] ?? 0;
-      return faultsOf(block).map((fault) => ({ fault, place: { from: at + fault.from, to: at + fault.to } }));
+      return faultsOf(block)
+        .map((fault) => ({ fault, place: { from: at + fault.from, to: at + fault.to } }))
+        .filter(({ place }) => !isByteOrderMark(plan.tree.text, place));
     });
-    const every = all.map(({ fault, place }) => replacing(place, fault.right));
-    for (const { fault, place } of all) {
-      const own = { title: t('Mend the characters'), edits: [replacing(place, fault.right)], safe: true } as const;
-      const whole = { title: t('Mend all {0} places', every.length), edits: every, safe: true } as const;
+    const every = apart(all.map(({ fault, place }) => replacing(place, fault.right)));
+    for (let n = 0; n < all.length; n++) {
+      const first = all[n]!;
+      let last = first;
+      const edits = [replacing(first.place, first.fault.right)];
+      // Decomposed words of one line are one finding.
+      while (first.fault.kind === 'decomposed' && all[n + 1]?.fault.kind === 'decomposed') {
+        const next = all[n + 1]!;
+        if (/[\r\n]/u.test(plan.tree.text.slice(last.place.to, next.place.from))) break;
+        edits.push(replacing(next.place, next.fault.right));
+        last = next;
+        n++;
+      }
+      const place = { from: first.place.from, to: last.place.to };
+      const own = { title: t('Mend the characters'), edits, safe: true } as const;
+      const whole = { title: t('Mend the characters of the whole file'), edits: every, safe: true } as const;
       yield {
         place,
-        ...told(fault, plan.tree.text.slice(place.from, place.to)),
-        fixes: every.length > 1 ? [own, whole] : [own],
+        ...told(first.fault, plan.tree.text.slice(place.from, place.to)),
+        fixes: every.length > edits.length ? [own, whole] : [own],
       };
     }
   },
 };
+
+const isByteOrderMark = (text: string, { from, to }: Place): boolean => from === 0 && text.slice(0, to) === '\uFEFF';
+
+/** Without edits that overlap one before: what they mend is found again. */
+function apart(edits: readonly Edit[]): readonly Edit[] {
+  let end = 0;
+  return edits.filter((edit) => {
+    const free = edit.from >= end;
+    if (free) end = edit.to;
+    return free;
+  });
+}
