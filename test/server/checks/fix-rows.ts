@@ -159,8 +159,8 @@ export const rows: readonly FixRow[] = [
       'yêu cầu (#muc-dich-yeu)\n',
     ),
   ),
-  content('date/impossible', '- Họp ngày 31/4/2025.', '- Họp ngày 30/4/2025.'),
-  content('date/impossible', '- Họp ngày 29/02/2026.', '- Họp ngày 28/02/2026.'),
+  content('date/impossible', '- Mở cửa ngày 31/4/2025.', '- Mở cửa ngày 30/4/2025.'),
+  content('date/impossible', '- Mở cửa ngày 29/02/2026.', '- Mở cửa ngày 28/02/2026.'),
   content('date/impossible', '- Họp ngày 04/15/2025.', '- Họp ngày 15/4/2025.'),
   content('date/impossible', '- Họp ngày 30/13/2025.', '- Họp ngày 30/12/2025.'),
   content('date/impossible', '- Xong trong quý V/2025.', '- Xong trong quý IV/2025.'),
@@ -169,9 +169,9 @@ export const rows: readonly FixRow[] = [
   content('date/zero-padding', '- Họp ngày 5/6/2025.', '- Họp ngày 05/6/2025.'),
   content(
     'date/zero-padding',
-    '- Họp ngày 05/06/2025 và ngày 7 tháng 1 năm 2026.',
-    '- Họp ngày 05/6/2025 và ngày 7 tháng 1 năm 2026.',
-    '- Họp ngày 05/6/2025 và ngày 07 tháng 01 năm 2026.',
+    '- Họp ngày 05/06/2025 và ngày 7/1/2026.',
+    '- Họp ngày 05/6/2025 và ngày 7/1/2026.',
+    '- Họp ngày 05/6/2025 và ngày 07/01/2026.',
   ),
   content(
     'date/reversed-range',
