@@ -57,9 +57,11 @@ import { typedNumber } from './syntax/typed-number';
 import { unknownSilence } from './syntax/unknown-silence';
 import { wrappedLine } from './syntax/wrapped-line';
 import { unknownAttribute } from './task/unknown-attribute';
+import { confusable } from './text/confusable';
 import { doubledWord } from './text/doubled-word';
 import { notASyllable } from './text/not-a-syllable';
 import { spacing } from './text/spacing';
+import { tonePlacement } from './text/tone-placement';
 import { unclosedSign } from './text/unclosed';
 import { unicode } from './text/unicode';
 
@@ -121,9 +123,11 @@ export const checks: readonly Check[] = [
   taskWithoutRecipient,
   unknownId,
   unknownRecipient,
+  confusable,
   doubledWord,
   notASyllable,
   spacing,
+  tonePlacement,
   unclosedSign,
   unicode,
 ];

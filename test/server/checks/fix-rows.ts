@@ -272,4 +272,13 @@ export const rows: readonly FixRow[] = [
   ),
   content('text/unicode', `- Đọc ${'sách'.normalize('NFD')}.`, '- Đọc sách.'),
   content('text/unicode', '- Đọc\u00A0sá\u200Bch.', '- Đọc sá\u200Bch.', '- Đọc sách.'),
+  content('text/confusable', '- Phát động phòng trào đọc sách.', '- Phát động phong trào đọc sách.'),
+  content('text/confusable', '- XỬ DỤNG sách cũ.', '- SỬ DỤNG sách cũ.'),
+  content('text/tone-placement', '- Sức khoẻ và hòa khí, thủy lợi.', '- Sức khỏe và hòa khí, thủy lợi.'),
+  content(
+    'text/tone-placement',
+    '- Ôn hoà, sức khoẻ.\n- Tỏa sáng, thủy lợi, hóa học.',
+    '- Ôn hòa, sức khoẻ.\n- Tỏa sáng, thủy lợi, hóa học.',
+    '- Ôn hòa, sức khỏe.\n- Tỏa sáng, thủy lợi, hóa học.',
+  ),
 ];

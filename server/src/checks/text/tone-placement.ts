@@ -69,9 +69,9 @@ export const tonePlacement: Check = {
     const all = less.words.map(editOf);
     const seen = new Set<string>();
     for (const one of less.words) {
-      const word = one.words.normalize('NFC').toLowerCase();
-      if (seen.has(word)) continue;
-      seen.add(word);
+      // One finding a spelling: `uỷ` and `UỶ` are two.
+      if (seen.has(one.words)) continue;
+      seen.add(one.words);
       const edit = editOf(one);
       yield {
         place: one.place,
