@@ -59,6 +59,7 @@ import { wrappedLine } from './syntax/wrapped-line';
 import { unknownAttribute } from './task/unknown-attribute';
 import { confusable } from './text/confusable';
 import { doubledWord } from './text/doubled-word';
+import { legacyEncoding } from './text/legacy-encoding';
 import { notASyllable } from './text/not-a-syllable';
 import { spacing } from './text/spacing';
 import { tonePlacement } from './text/tone-placement';
@@ -125,6 +126,7 @@ export const checks: readonly Check[] = [
   unknownRecipient,
   confusable,
   doubledWord,
+  legacyEncoding,
   notASyllable,
   spacing,
   tonePlacement,

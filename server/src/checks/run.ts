@@ -52,8 +52,23 @@ export function runChecks(plan: AnalysedPlan, options: RunOptions): Diagnostic[]
       if (!silenced(check.id, finding.place.from)) found.push(diagnostic(check, finding, set));
     }
   }
-  return unique(found.sort(byPlace));
+  return unique(withoutLegacyWords(found).sort(byPlace));
 }
+
+/** Where words are in an old encoding, nothing else is said of their spelling. */
+function withoutLegacyWords(found: readonly Diagnostic[]): Diagnostic[] {
+  const legacy = found.filter((one) => one.code === LEGACY);
+  if (legacy.length === 0) return [...found];
+  // In the order of the file, as the check finds them.
+  const starts = legacy.map(({ place }) => place.from);
+  return found.filter(({ code, place }) => {
+    if (code === LEGACY || !code.startsWith('text/')) return true;
+    const near = legacy[starts.findLastIndex((from) => from < place.to)];
+    return near === undefined || near.place.to <= place.from;
+  });
+}
+
+const LEGACY = 'text/legacy-encoding';
 
 /** structure/* and body/signature say what a State plan must be: other documents are not measured by it. */
 const judgesPlansOnly = (check: Check): boolean =>

@@ -281,4 +281,6 @@ export const rows: readonly FixRow[] = [
     '- Ôn hòa, sức khoẻ.\n- Tỏa sáng, thủy lợi, hóa học.',
     '- Ôn hòa, sức khỏe.\n- Tỏa sáng, thủy lợi, hóa học.',
   ),
+  content('text/legacy-encoding', '- T¨ng c­êng ®äc s¸ch ë th­ viÖn.', '- Tăng cường đọc sách ở thư viện.'),
+  content('text/legacy-encoding', '- Ñoïc saùch moãi ngaøy.', '- Đọc sách mỗi ngày.'),
 ];

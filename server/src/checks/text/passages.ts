@@ -34,8 +34,8 @@ export function readWords(text: string): readonly ReadWord[] {
 
 /** Letters that a reader of pictures or a spaced-out print set apart, `T h ô n g b á o`: nothing can be said of them. */
 function isTorn(text: string): boolean {
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.length > 8 && words.filter((word) => word.normalize('NFC').length === 1).length > words.length * 0.3;
+  const words = text.trim().split(/\s+/u);
+  return words.length > 8 && words.filter((word) => /^\p{L}\p{M}*$/u.test(word)).length > words.length * 0.3;
 }
 
 /** The passages of a block in plain words; `@name` reads as the name typed, `#label` as typed. */
