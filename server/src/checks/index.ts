@@ -8,6 +8,10 @@ import { taskWithoutRecipient } from './body/task-without-recipient';
 import { unknownId } from './body/unknown-id';
 import { unknownRecipient } from './body/unknown-recipient';
 import type { Check } from './check';
+import { conflict } from './citation/conflict';
+import { incomplete } from './citation/incomplete';
+import { malformedSymbol } from './citation/malformed-symbol';
+import { superseded } from './citation/superseded';
 import { typeSymbolMismatch } from './citation/type-symbol-mismatch';
 import { citedAfterPlan } from './date/cited-after-plan';
 import { deadlineBeforeIssue } from './date/deadline-before-issue';
@@ -57,6 +61,7 @@ import { typedNumber } from './syntax/typed-number';
 import { unknownSilence } from './syntax/unknown-silence';
 import { wrappedLine } from './syntax/wrapped-line';
 import { unknownAttribute } from './task/unknown-attribute';
+import { capitalisation } from './text/capitalisation';
 import { confusable } from './text/confusable';
 import { doubledWord } from './text/doubled-word';
 import { legacyEncoding } from './text/legacy-encoding';
@@ -116,6 +121,10 @@ export const checks: readonly Check[] = [
   weekday,
   yearSpan,
   zeroPadding,
+  conflict,
+  incomplete,
+  malformedSymbol,
+  superseded,
   typeSymbolMismatch,
   archiveLine,
   duplicateRecipient,
@@ -124,6 +133,7 @@ export const checks: readonly Check[] = [
   taskWithoutRecipient,
   unknownId,
   unknownRecipient,
+  capitalisation,
   confusable,
   doubledWord,
   legacyEncoding,

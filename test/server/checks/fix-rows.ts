@@ -283,4 +283,43 @@ export const rows: readonly FixRow[] = [
   ),
   content('text/legacy-encoding', '- T¨ng c­êng ®äc s¸ch ë th­ viÖn.', '- Tăng cường đọc sách ở thư viện.'),
   content('text/legacy-encoding', '- Ñoïc saùch moãi ngaøy.', '- Đọc sách mỗi ngày.'),
+  content(
+    'citation/malformed-symbol',
+    '- Thực hiện Nghị quyết số 33/NQ-TW ngày 09/6/2014 của Trung ương về văn hóa.',
+    '- Thực hiện Nghị quyết số 33-NQ/TW ngày 09/6/2014 của Trung ương về văn hóa.',
+  ),
+  content(
+    'citation/malformed-symbol',
+    '- Thực hiện Kế hoạch số 8/KH/UBND ngày 12/02/2025 của UBND tỉnh về hội sách.',
+    '- Thực hiện Kế hoạch số 8/KH-UBND ngày 12/02/2025 của UBND tỉnh về hội sách.',
+  ),
+  content(
+    'citation/incomplete',
+    '- Thực hiện Quyết định số 118/QĐ-UBND.',
+    '- Thực hiện Quyết định số 118/QĐ-UBND ngày … của … về ….',
+  ),
+  content(
+    'citation/incomplete',
+    '- Thực hiện Quyết định số 118/QĐ-UBND ngày 06/3/2025 về hội sách.',
+    '- Thực hiện Quyết định số 118/QĐ-UBND ngày 06/3/2025 của … về hội sách.',
+  ),
+  content('citation/superseded', '- Thực hiện Luật Đất đai năm 2013.', '- Thực hiện Luật Đất đai năm 2024.'),
+  content(
+    'citation/superseded',
+    '- Thực hiện Luật Thi đua, khen thưởng số 15/2003/QH11 ngày 26/11/2003.',
+    '- Thực hiện Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15/6/2022.',
+  ),
+  content('text/capitalisation', '- Phục vụ nhân dân đọc sách.', '- Phục vụ Nhân dân đọc sách.'),
+  content(
+    'text/capitalisation',
+    '- Tặng sách của nhân dân, vì nhân dân.',
+    '- Tặng sách của Nhân dân, vì nhân dân.',
+    '- Tặng sách của Nhân dân, vì Nhân dân.',
+  ),
+  content('text/capitalisation', '- Tặng sách; Tổ chức đọc sách.', '- Tặng sách; tổ chức đọc sách.'),
+  content(
+    'text/capitalisation',
+    '- Dự Ngày hội Đọc sách hè và Ngày hội Đọc sách hè.\n- Mở Ngày hội đọc sách hè.',
+    '- Dự Ngày hội Đọc sách hè và Ngày hội Đọc sách hè.\n- Mở Ngày hội Đọc sách hè.',
+  ),
 ];
