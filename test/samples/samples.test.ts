@@ -32,7 +32,7 @@ structure/missing-appendix structure/duplicate-title structure/title-mismatch
 reference/unknown-label reference/duplicate-label reference/unused-label reference/dangling reference/could-be-live
 date/impossible date/weekday date/zero-padding date/reversed-range date/cited-after-plan
 date/deadline-before-issue date/deadline-outside-period date/holiday date/year-span date/inconsistent-form
-citation/type-symbol-mismatch
+citation/type-symbol-mismatch citation/malformed-symbol citation/incomplete citation/conflict citation/superseded
 body/unknown-recipient body/unknown-id body/not-in-force body/task-without-recipient body/duplicate-recipient
 body/archive-line body/signature
 task/unknown-attribute

@@ -41,6 +41,8 @@ export interface CheckContext {
   readonly settings: FolderSettings;
   /** The ids of all checks. */
   readonly ids: readonly string[];
+  /** Other plans that are at hand, such as those of the workspace; the same list as long as none of them changes. */
+  readonly others?: readonly AnalysedPlan[] | undefined;
   /** Plans read from text only. */
   readonly source?: SourceFacts | undefined;
 }

@@ -66,6 +66,7 @@ import { confusable } from './text/confusable';
 import { doubledWord } from './text/doubled-word';
 import { legacyEncoding } from './text/legacy-encoding';
 import { notASyllable } from './text/not-a-syllable';
+import { punctuation } from './text/punctuation';
 import { spacing } from './text/spacing';
 import { tonePlacement } from './text/tone-placement';
 import { unclosedSign } from './text/unclosed';
@@ -138,6 +139,7 @@ export const checks: readonly Check[] = [
   doubledWord,
   legacyEncoding,
   notASyllable,
+  punctuation,
   spacing,
   tonePlacement,
   unclosedSign,

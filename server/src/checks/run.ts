@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly settings?: FolderSettings;
   /** What the importer knows of a text. */
   readonly source?: SourceFacts;
+  /** Other plans that are at hand: as in `CheckContext`. */
+  readonly others?: readonly AnalysedPlan[];
 }
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, information: 2, hint: 3 };
@@ -38,6 +40,7 @@ export function runChecks(plan: AnalysedPlan, options: RunOptions): Diagnostic[]
     origin: options.origin,
     settings,
     source: options.source,
+    others: options.others,
     ids: checks.map((check) => check.id),
   };
   const isPlan = documentKind(plan, context) === undefined;

@@ -234,8 +234,8 @@ export const rows: readonly FixRow[] = [
   ),
   content(
     'citation/type-symbol-mismatch',
-    '- Thực hiện báo cáo số 31/UBND-VX ngày 12/02/2025 của UBND tỉnh về văn hóa đọc.',
-    '- Thực hiện công văn số 31/UBND-VX ngày 12/02/2025 của UBND tỉnh về văn hóa đọc.',
+    '- Thực hiện Báo cáo số 31/UBND-VX ngày 12/02/2025 của UBND tỉnh về văn hóa đọc.',
+    '- Thực hiện Công văn số 31/UBND-VX ngày 12/02/2025 của UBND tỉnh về văn hóa đọc.',
   ),
   content('date/holiday', '- Họp Ban Tổ chức ngày 31/5/2025.', '- Họp Ban Tổ chức ngày 02/6/2025.'),
   content(
@@ -291,7 +291,7 @@ export const rows: readonly FixRow[] = [
   content(
     'citation/malformed-symbol',
     '- Thực hiện Kế hoạch số 8/KH/UBND ngày 12/02/2025 của UBND tỉnh về hội sách.',
-    '- Thực hiện Kế hoạch số 8/KH-UBND ngày 12/02/2025 của UBND tỉnh về hội sách.',
+    '- Thực hiện Kế hoạch số 08/KH-UBND ngày 12/02/2025 của UBND tỉnh về hội sách.',
   ),
   content(
     'citation/incomplete',
@@ -321,5 +321,12 @@ export const rows: readonly FixRow[] = [
     'text/capitalisation',
     '- Dự Ngày hội Đọc sách hè và Ngày hội Đọc sách hè.\n- Mở Ngày hội đọc sách hè.',
     '- Dự Ngày hội Đọc sách hè và Ngày hội Đọc sách hè.\n- Mở Ngày hội Đọc sách hè.',
+  ),
+  content('text/punctuation', '- Tặng sách,, báo.', '- Tặng sách, báo.'),
+  content('text/punctuation', '- Tặng sách;…để các em đọc.', '- Tặng sách… để các em đọc.'),
+  content(
+    'text/punctuation',
+    '- Ban Thi đua – Khen thưởng.\n- Phòng Văn hóa - Xã hội, Ban Kinh tế - Ngân sách.',
+    '- Ban Thi đua - Khen thưởng.\n- Phòng Văn hóa - Xã hội, Ban Kinh tế - Ngân sách.',
   ),
 ];
