@@ -1,4 +1,5 @@
 import { t } from '../../messages';
+import type { AnalysedPlan } from '../../plan/model';
 import type { Check, Finding } from '../check';
 import { type Hit, type PlacedHit, passageFinder, type ReadPassage } from './passages';
 
@@ -49,7 +50,8 @@ export const unclosedSign: Check = {
   onText: true,
   onPlan: true,
   fixes: false,
-  summary: 'A quotation mark or bracket that is opened and not closed, or closed and not opened.',
+  summary:
+    'A quotation mark or bracket that is opened and not closed, or closed and not opened; straight marks beside “ ”.',
   *run(plan) {
     let waiting: PlacedHit | undefined;
     for (const one of finder(plan)) {
@@ -61,8 +63,26 @@ export const unclosedSign: Check = {
       waiting = one;
     }
     if (waiting) yield told(waiting);
+    yield* unlikeMarks(plan);
   },
 };
+
+/** Straight marks, and curly ones that open. */
+const markFinder = passageFinder(function* ({ plain: { text } }) {
+  for (const { 0: sign, index: from } of text.matchAll(/“|(?<!\d)"/gu)) yield { from, to: from + 1, what: sign };
+});
+
+/** One finding where a plan has both kinds: the first of the straight ones. */
+function* unlikeMarks(plan: AnalysedPlan): Iterable<Finding> {
+  const marks = [...markFinder(plan)];
+  const straight = marks.find(({ hit }) => hit.what === '"');
+  if (!straight || !marks.some(({ hit }) => hit.what === '“')) return;
+  yield {
+    place: straight.place,
+    severity: 'hint',
+    message: t('A straight quotation mark stands here; elsewhere the plan has “ ”.'),
+  };
+}
 
 const isPair = (open: PlacedHit, close: PlacedHit): boolean =>
   PAIRS[open.words] === close.words && close.place.from - open.place.to < FARTHEST;

@@ -9,6 +9,7 @@ flags(unclosedSign, {
   'a closing bracket': '- Sách thiếu nhi dưới 10 tuổi«)» và báo.\n',
   'a straight mark': '- Cuộc thi «"»Sách và tôi.\n',
   'over lines': '- Cuộc thi «“»Sách\n  và tôi tại thư viện.\n',
+  'a straight mark beside curly ones': '- Cuộc thi “Sách và tôi” và «"»Báo và tôi".\n',
   'a closing mark far before the opening': '- Cuộc thi Sách«”» và «“»tôi.\n',
 });
 
@@ -17,7 +18,7 @@ passes(unclosedSign, {
   'over lines': '- Cuộc thi “Sách\n  và tôi” tại thư viện (tầng\n  hai).\n',
   'one within another': '- Cuộc thi “Sách (mọi loại) và “tôi”” (lần 2 (năm 2025)).\n',
   'an enumeration': '- Gồm: a) sách; b) báo; 1) tạp chí; iv) tranh.\n',
-  'a straight mark that closes a curly one': '- Cuộc thi “Sách và tôi" và "Báo và tôi”.\n',
+  'straight marks alone': '- Cuộc thi "Sách và tôi", "Báo và tôi".\n',
   'a quotation of two paragraphs': 'Khẩu hiệu: “Đọc sách mỗi ngày;\n\nMỗi ngày một trang.”\n',
   inches: '- Màn hình 55" đặt ở sảnh.\n',
   'the bracket of a point': 'a) Sách.\nb) Báo.\n',
