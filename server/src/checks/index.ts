@@ -3,7 +3,10 @@
 import { archiveLine } from './body/archive-line';
 import { duplicateRecipient } from './body/duplicate-recipient';
 import { notInForce } from './body/not-in-force';
+import { recipientOrder } from './body/recipient-order';
 import { signature } from './body/signature';
+import { superiorMissing } from './body/superior-missing';
+import { symbolIssuerMismatch } from './body/symbol-issuer-mismatch';
 import { taskWithoutRecipient } from './body/task-without-recipient';
 import { unknownId } from './body/unknown-id';
 import { unknownRecipient } from './body/unknown-recipient';
@@ -60,16 +63,21 @@ import { tooDeepHeading } from './syntax/too-deep-heading';
 import { typedNumber } from './syntax/typed-number';
 import { unknownSilence } from './syntax/unknown-silence';
 import { wrappedLine } from './syntax/wrapped-line';
+import { noDeadline } from './task/no-deadline';
+import { noLead } from './task/no-lead';
 import { unknownAttribute } from './task/unknown-attribute';
 import { capitalisation } from './text/capitalisation';
 import { confusable } from './text/confusable';
 import { doubledWord } from './text/doubled-word';
 import { legacyEncoding } from './text/legacy-encoding';
+import { listEnding } from './text/list-ending';
+import { longSentence } from './text/long-sentence';
 import { notASyllable } from './text/not-a-syllable';
 import { punctuation } from './text/punctuation';
 import { spacing } from './text/spacing';
 import { tonePlacement } from './text/tone-placement';
 import { unclosedSign } from './text/unclosed';
+import { unexplainedAbbreviation } from './text/unexplained-abbreviation';
 import { unicode } from './text/unicode';
 
 /** In the order of docs/checks.md. */
@@ -106,6 +114,8 @@ export const checks: readonly Check[] = [
   typedNumber,
   unknownSilence,
   wrappedLine,
+  noDeadline,
+  noLead,
   unknownAttribute,
   couldBeLive,
   dangling,
@@ -130,7 +140,10 @@ export const checks: readonly Check[] = [
   archiveLine,
   duplicateRecipient,
   notInForce,
+  recipientOrder,
   signature,
+  superiorMissing,
+  symbolIssuerMismatch,
   taskWithoutRecipient,
   unknownId,
   unknownRecipient,
@@ -138,10 +151,13 @@ export const checks: readonly Check[] = [
   confusable,
   doubledWord,
   legacyEncoding,
+  listEnding,
+  longSentence,
   notASyllable,
   punctuation,
   spacing,
   tonePlacement,
   unclosedSign,
+  unexplainedAbbreviation,
   unicode,
 ];
