@@ -72,6 +72,7 @@ import { doubledWord } from './text/doubled-word';
 import { legacyEncoding } from './text/legacy-encoding';
 import { listEnding } from './text/list-ending';
 import { longSentence } from './text/long-sentence';
+import { nameVariant } from './text/name-variant';
 import { notASyllable } from './text/not-a-syllable';
 import { punctuation } from './text/punctuation';
 import { spacing } from './text/spacing';
@@ -153,6 +154,7 @@ export const checks: readonly Check[] = [
   legacyEncoding,
   listEnding,
   longSentence,
+  nameVariant,
   notASyllable,
   punctuation,
   spacing,

@@ -329,4 +329,25 @@ export const rows: readonly FixRow[] = [
     '- Ban Thi đua – Khen thưởng.\n- Phòng Văn hóa - Xã hội, Ban Kinh tế - Ngân sách.',
     '- Ban Thi đua - Khen thưởng.\n- Phòng Văn hóa - Xã hội, Ban Kinh tế - Ngân sách.',
   ),
+  row(
+    'body/superior-missing',
+    plan({
+      lead: 'Thực hiện Kế hoạch số 31/KH-UBND ngày 12/02/2025 của UBND tỉnh về văn hóa đọc, Sở ban hành Kế hoạch:',
+      recipients: `${RECIPIENTS}\n- Lưu: VT`,
+    }),
+    plan({
+      lead: 'Thực hiện Kế hoạch số 31/KH-UBND ngày 12/02/2025 của UBND tỉnh về văn hóa đọc, Sở ban hành Kế hoạch:',
+      recipients: 'Nơi nhận:\n- UBND tỉnh (b/c)\n- Sở Giáo dục và Đào tạo\n- Lưu: VT',
+    }),
+  ),
+  row(
+    'body/recipient-order',
+    plan({ recipients: `${RECIPIENTS}\n- Sở Nội vụ\n- UBND tỉnh (b/c)\n- Lưu: VT` }),
+    plan({ recipients: 'Nơi nhận:\n- UBND tỉnh (b/c)\n- Sở Giáo dục và Đào tạo\n- Sở Nội vụ\n- Lưu: VT' }),
+  ),
+  content(
+    'task/no-deadline',
+    '- In tờ gấp. (chủ trì: Thư viện tỉnh; hạn: 16/5/2025)\n- In áp phích. (chủ trì: Thư viện tỉnh; hạn: 23/5/2025)\n- Tặng sách. (chủ trì: Thư viện tỉnh)',
+    '- In tờ gấp. (chủ trì: Thư viện tỉnh; hạn: 16/5/2025)\n- In áp phích. (chủ trì: Thư viện tỉnh; hạn: 23/5/2025)\n- Tặng sách. (chủ trì: Thư viện tỉnh; hạn: …)',
+  ),
 ];
