@@ -350,4 +350,14 @@ export const rows: readonly FixRow[] = [
     '- In tờ gấp. (chủ trì: Thư viện tỉnh; hạn: 16/5/2025)\n- In áp phích. (chủ trì: Thư viện tỉnh; hạn: 23/5/2025)\n- Tặng sách. (chủ trì: Thư viện tỉnh)',
     '- In tờ gấp. (chủ trì: Thư viện tỉnh; hạn: 16/5/2025)\n- In áp phích. (chủ trì: Thư viện tỉnh; hạn: 23/5/2025)\n- Tặng sách. (chủ trì: Thư viện tỉnh; hạn: …)',
   ),
+  content(
+    'text/name-variant',
+    '- Mời UBMTTQ xã.\n- Họp với Ủy ban MTTQ xã; báo cáo Ủy ban MTTQ xã.',
+    '- Mời Ủy ban MTTQ xã.\n- Họp với Ủy ban MTTQ xã; báo cáo Ủy ban MTTQ xã.',
+  ),
+  content(
+    'text/name-variant',
+    '- Dự Hội thi đọc sách tỉnh Lai Châu lần thứ II.\n- Mở Hội thi đọc sách hay tỉnh Lai Châu lần thứ II; sau Hội thi đọc sách hay tỉnh Lai Châu lần thứ II.',
+    '- Dự Hội thi đọc sách hay tỉnh Lai Châu lần thứ II.\n- Mở Hội thi đọc sách hay tỉnh Lai Châu lần thứ II; sau Hội thi đọc sách hay tỉnh Lai Châu lần thứ II.',
+  ),
 ];
