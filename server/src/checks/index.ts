@@ -65,6 +65,7 @@ import { unknownSilence } from './syntax/unknown-silence';
 import { wrappedLine } from './syntax/wrapped-line';
 import { noDeadline } from './task/no-deadline';
 import { noLead } from './task/no-lead';
+import { parentNotCovered } from './task/parent-not-covered';
 import { unknownAttribute } from './task/unknown-attribute';
 import { capitalisation } from './text/capitalisation';
 import { confusable } from './text/confusable';
@@ -117,6 +118,7 @@ export const checks: readonly Check[] = [
   wrappedLine,
   noDeadline,
   noLead,
+  parentNotCovered,
   unknownAttribute,
   couldBeLive,
   dangling,
