@@ -34,7 +34,7 @@ export interface Finding {
 export type Origin = 'kh' | 'text';
 
 /** What the importer knows of a text and the plan language does not keep. */
-export type SourceFacts = Pick<ImportResult, 'kind' | 'numbers' | 'ends'>;
+export type SourceFacts = Pick<ImportResult, 'kind' | 'numbers' | 'ends' | 'tight'>;
 
 export interface CheckContext {
   readonly origin: Origin;

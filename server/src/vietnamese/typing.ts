@@ -54,7 +54,7 @@ export function typedSyllable(word: string): string | undefined {
   let text = word.normalize('NFC');
   let tone: string | undefined;
   const key = /(?<=.[\p{L}\d]*)[fsrxj1-5](?=[^fsrxj1-5]*$)/u.exec(text);
-  const mark = key && TONES[key[0]];
+  const mark = key ? TONES[key[0]] : undefined;
   if (key && mark !== undefined && /[aăâeêioôơuưy]/u.test(text.slice(0, key.index))) {
     tone = mark;
     text = text.slice(0, key.index) + text.slice(key.index + 1);

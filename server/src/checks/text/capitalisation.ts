@@ -1,4 +1,5 @@
 import data from '../../../data/capitals.json';
+import { central, provincial } from '../../directory/data';
 import { t } from '../../messages';
 import type { AnalysedPlan } from '../../plan/model';
 import { isAllCapitals, startsWithCapital } from '../../vietnamese/capitals';
@@ -47,6 +48,26 @@ const WEEKDAY = /(?<=\s)(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)(?=,?\s+ngày\s
 const PROVINCE = /(?<=[\p{Ll}\p{M},]\s)Tỉnh(?=\s\p{Lu}\p{Ll})/gu;
 const DAY = /(?<=\d[/-]\p{Lu}[\p{L}/-]*\s)Ngày(?=\s\d)/gu;
 
+/** Ministries and departments by their words in small letters. */
+const bodies = new Map<string, string>();
+for (const { name } of [...central.bodies, ...provincial.departments]) {
+  const own = name.replace(/ tỉnh$/u, '');
+  if (/^(?:Bộ|Sở) [^(]+$/u.test(own)) bodies.set(own.toLowerCase(), own);
+}
+const BODY = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${[...bodies.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{M}])`,
+  'giu',
+);
+
+/** `Bộ Công An`, `Sở nội vụ`: a ministry or department with too many capitals or too few. */
+function* misspeltBodies(text: string): Iterable<Hit> {
+  for (const { 0: found, index: from } of text.matchAll(BODY)) {
+    const right = bodies.get(found.toLowerCase());
+    if (right === undefined || found === right || !startsWithCapital(found) || isAllCapitals(found)) continue;
+    yield { from, to: from + found.length, what: `body ${right}`, right };
+  }
+}
+
 const OWNED: ReadonlyMap<string, string> = new Map(Object.entries(data.owned));
 
 const gapOf = (text: string, words: readonly ReadWord[], at: number): string =>
@@ -88,7 +109,7 @@ const isPartOfAddress = (text: string, first: ReadWord, last: ReadWord): boolean
 /** A capital after `;` or `,` on words that begin no name. */
 function* afterMarks(text: string, words: readonly ReadWord[]): Iterable<Hit> {
   for (const [at, word] of words.entries()) {
-    const mark = /^([;,])\s+$/u.exec(gapOf(text, words, at))?.[1];
+    const mark = /([;,])\s+$/u.exec(gapOf(text, words, at))?.[1];
     if (at === 0 || mark === undefined || !startsWithCapital(word.text) || isAllCapitals(word.text)) continue;
     const next = words[at + 1];
     if (startsWithCapital(next?.text ?? '') || !/^\s$/u.test(gapOf(text, words, at + 1))) continue;
@@ -111,6 +132,7 @@ const finder = passageFinder(function* ({ plain: { text }, role }: ReadPassage) 
   if (role === 'signature') return;
   const words = readWords(text);
   yield* listed(text, words);
+  yield* misspeltBodies(text);
   if (role !== 'recipient') yield* afterMarks(text, words);
   for (const [what, pattern, right] of PATTERNS)
     for (const { 0: found, index: from } of text.matchAll(pattern))

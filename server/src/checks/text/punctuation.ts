@@ -22,7 +22,7 @@ const doubledFinder = passageFinder(function* ({ plain: { text }, role }) {
   if (role === 'signature') return;
   for (const { 0: marks, index: from } of text.matchAll(DOUBLED)) {
     const to = from + marks.length;
-    if (marks.startsWith('.') && ABBREVIATED.test(text.slice(Math.max(0, from - 8), from))) continue;
+    if (/^\.\s?[;:]/u.test(marks) && ABBREVIATED.test(text.slice(Math.max(0, from - 8), from))) continue;
     const rest = text.slice(to);
     const mended = single(marks, /^\s*$/u.test(rest));
     yield { from, to, right: /^[\p{L}“(]/u.test(rest) ? `${mended} ` : mended };
@@ -34,7 +34,8 @@ type Style = 'years' | 'names' | 'ellipsis';
 
 const STYLES: Readonly<Record<Style, RegExp>> = {
   years: /(?<=(?<!\d)(?:19|20)\d{2} ?)[-–](?= ?(?:19|20)\d{2}(?!\d))/gu,
-  names: /(?<=[\p{L}\p{M}] )[-–](?= \p{Lu}\p{Ll})/gu,
+  names:
+    /(?<=[\p{L}\p{M}] )[-–](?= \p{Lu}\p{Ll})|(?<=(?:kinh tế|chính trị|văn hóa|văn hoá|quốc phòng|khoa học) )[-–](?= (?:xã hội|an ninh|nghệ thuật|kỹ thuật|văn hóa|thể thao))/gu,
   ellipsis: /(?<=[\p{L}\p{M}\p{N}”)]\s?)(?:…|\.{3})(?![.…\p{L}\p{N}])/gu,
 };
 
@@ -47,6 +48,7 @@ const styleFinder = passageFinder(function* ({ plain: { text }, role }) {
     for (const { 0: sign, index: from } of text.matchAll(pattern)) {
       if (
         style === 'names' &&
+        /^ \p{Lu}/u.test(text.slice(from + 1, from + 3)) &&
         !startsWithCapital(NAME_BEFORE.exec(text.slice(Math.max(0, from - 24), from))?.[1] ?? '')
       )
         continue;

@@ -49,6 +49,7 @@ const RULES: readonly Rule[] = [
     right: (words) => (words === '(' ? ' (' : ') '),
   },
   // A symbol or a date broken apart: `02/TB- UBND`, `15 /5/2025`.
+  { what: 'within', pattern: /(?<=\d\/\p{Lu}\p{L}{0,4})[ \u00A0]+-[ \u00A0]*(?=\p{Lu}{2})/gu, right: () => '-' },
   { what: 'within', pattern: /(?<=\p{Lu})-[ \u00A0]+(?=\p{Lu}{2,}(?![\p{L}\p{M}]))/gu, right: () => '-' },
   {
     what: 'within',
@@ -131,7 +132,10 @@ export const spacing: Check = {
   fixes: true,
   summary:
     'Two spaces, a space before a mark, none after it, a space inside a symbol or a date, ranges of years set in two ways.',
-  *run(plan) {
+  *run(plan, { source }) {
+    for (const place of source?.tight ?? []) {
+      yield { place, message: t('A space is missing after the dash that begins this line.') };
+    }
     for (const one of faultFinder(plan)) {
       if (!one.edit) continue;
       yield {

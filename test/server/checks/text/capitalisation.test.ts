@@ -10,6 +10,8 @@ flags(capitalisation, {
   'the State, the fatherland': '- Chính sách của Đảng và «nhà nước»; bảo vệ «tổ quốc»; «mặt trận tổ quốc» các cấp.\n',
   'the centre': '- Văn bản của «trung ương» và của «bộ chính trị», Ban Chấp hành «Trung ương đảng» khóa XIII.\n',
   'every syllable': '- Báo cáo «Ủy Ban» nhân dân xã.\n',
+  'ministries and departments': '- Báo cáo «Bộ Công An», «Sở nội vụ» và «Sở Giáo Dục và Đào Tạo».\n',
+  'after a figure and a semicolon': '- Tặng sách (năm 2025); «Đảm» bảo đủ sách.\n',
   'a given document': '- Thực hiện «kế hoạch» số 12/KH-UBND; theo «kế hoạch» này.\n',
   'a day of the week': '- Mở cửa «thứ hai», ngày 02/6/2025 và «chủ nhật».\n',
   'a province': '- Thư viện của «Tỉnh» Lai Châu.\n',
@@ -27,6 +29,7 @@ passes(capitalisation, {
   'what the State does and has':
     '- Quản lý nhà nước, cơ quan nhà nước, ngân sách nhà nước, vốn nhà nước; ngân sách trung ương.\n',
   'right ones': '- Đảng, Nhà nước và Nhân dân; Tổ quốc; Trung ương; Kế hoạch số 12/KH-UBND; thứ Hai, ngày 02/6/2025.\n',
+  'bodies as they are': '- Bộ Công an, Sở Nội vụ, Sở Giáo dục và Đào tạo, các sở nội vụ; SỞ NỘI VỤ.\n',
   'kinds of documents': '- Xây dựng kế hoạch năm 2025; ban hành quyết định; kế hoạch của trường.\n',
   'names after marks': '- Mời Sở Nội vụ; Văn phòng Ủy ban; Hội Nông dân, Đoàn Thanh niên; Tổ Tuyên truyền.\n',
   'bases in one paragraph':

@@ -11,6 +11,8 @@ flags(punctuation, {
   'with a blank between': '- Tặng sách«, ,» báo.\n',
   'two dashes between years': '- Giai đoạn 2020 «–» 2025; 2025 - 2030; 2030 - 2035.\n',
   'two dashes in names': '- Ban Thi đua - Khen thưởng; Phòng Văn hóa - Xã hội; Phòng Báo chí «–» Xuất bản.\n',
+  'two full stops after a short word': '- Đọc ở Nhật Bản«..»\n',
+  'a dash in a settled pair': '- Kinh tế - xã hội; văn hóa - xã hội; Phòng Báo chí «–» Xuất bản.\n',
   'two ellipses': '- Sách, báo...\n- Tranh, ảnh...\n- Loa, đài«…»\n',
   'in a cell': '| Việc | Nơi |\n|---|---|\n| Tặng sách«,,» báo | Thư viện |\n',
 });

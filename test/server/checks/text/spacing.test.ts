@@ -1,5 +1,6 @@
+import { expect, it } from 'vitest';
 import { spacing } from '../../../../server/src/checks/text/spacing';
-import { flags, passes } from '../kit';
+import { flagged, flags, passes } from '../kit';
 
 flags(spacing, {
   'two blanks': '- Tặng«  »sách cho trẻ em.\n',
@@ -11,6 +12,7 @@ flags(spacing, {
   'none after a full stop': '- Tặng sách«.»Đọc báo.\n',
   'none before a bracket': '- Học sinh«(»sinh viên)«)».\n'.replace('«)»', ''),
   'within a symbol': '- Theo Thông báo số 12/TB«- »UBND ngày 15/5/2025.\n',
+  'around the dash of a symbol': '- Theo Quyết định số 12/QĐ« - »UBND của tỉnh.\n',
   'within a date': '- Họp ngày 15« /5/»2025.\n',
   'within a range': '- Giai đoạn 2025«- »2030.\n',
   'before a percent sign': '- Đạt 90« %» trở lên.\n',
@@ -33,4 +35,10 @@ passes(spacing, {
   'an optional ending': '- Phụ huynh(s) và 10(a).\n',
   'signs of a signature': 'Ký:\nGIÁM ĐỐC\nNguyễn  Văn A\n',
   'an empty bracket': '- Có (  ) không (  ).\n',
+});
+
+it('finds dashes without a space in a text', () => {
+  const kh = 'Nơi nhận:\n- Sở Nội vụ\n- Lưu: VT\n';
+  const from = kh.indexOf('Sở');
+  expect(flagged(spacing, kh, { origin: 'text', source: { tight: [{ from, to: from + 2 }] } })).toEqual(['Sở']);
 });
