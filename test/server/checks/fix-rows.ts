@@ -360,4 +360,9 @@ export const rows: readonly FixRow[] = [
     '- Dự Hội thi đọc sách tỉnh Lai Châu lần thứ II.\n- Mở Hội thi đọc sách hay tỉnh Lai Châu lần thứ II; sau Hội thi đọc sách hay tỉnh Lai Châu lần thứ II.',
     '- Dự Hội thi đọc sách hay tỉnh Lai Châu lần thứ II.\n- Mở Hội thi đọc sách hay tỉnh Lai Châu lần thứ II; sau Hội thi đọc sách hay tỉnh Lai Châu lần thứ II.',
   ),
+  row(
+    'body/archive-line',
+    plan({ recipients: `${RECIPIENTS}\n- Lưu: VTMT` }),
+    plan({ recipients: `${RECIPIENTS}\n- Lưu: VT, MT` }),
+  ),
 ];
