@@ -1,5 +1,7 @@
 // Which syllables Vietnamese can have: an initial, a rhyme and a tone that go together.
 
+import { Memory } from '../memory';
+
 const TONE_MARKS: Readonly<Record<string, Tone>> = {
   '\u0300': 'huyền',
   '\u0301': 'sắc',
@@ -76,6 +78,12 @@ function fits(initial: string, rhyme: string): boolean {
  * @param word one word in any case, NFC or NFD
  */
 export function isSyllable(word: string): boolean {
+  return remembered.get(word, () => readsAsSyllable(word));
+}
+
+const remembered = new Memory<boolean>();
+
+function readsAsSyllable(word: string): boolean {
   const read = withoutTone(word.normalize('NFC').toLowerCase());
   if (!read) return false;
   const { base, tone } = read;

@@ -54,17 +54,20 @@ for (const { name } of [...central.bodies, ...provincial.departments]) {
   const own = name.replace(/ tỉnh$/u, '');
   if (/^(?:Bộ|Sở) [^(]+$/u.test(own)) bodies.set(own.toLowerCase(), own);
 }
-const BODY = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${[...bodies.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{M}])`,
-  'giu',
-);
+/** The longest first. */
+const bodyNames = [...bodies.keys()].sort((a, b) => b.length - a.length);
+const BODY_HEAD = /(?<![\p{L}\p{M}])(?:Bộ|Sở)(?=\s)/gu;
+const IN_WORD = /^[\p{L}\p{M}]/u;
 
 /** `Bộ Công An`, `Sở nội vụ`: a ministry or department with too many capitals or too few. */
 function* misspeltBodies(text: string): Iterable<Hit> {
-  for (const { 0: found, index: from } of text.matchAll(BODY)) {
-    const right = bodies.get(found.toLowerCase());
-    if (right === undefined || found === right || !startsWithCapital(found) || isAllCapitals(found)) continue;
-    yield { from, to: from + found.length, what: `body ${right}`, right };
+  for (const { index: from } of text.matchAll(BODY_HEAD)) {
+    const low = text.slice(from, from + bodyNames[0]!.length).toLowerCase();
+    const name = bodyNames.find((one) => low.startsWith(one) && !IN_WORD.test(text.slice(from + one.length)));
+    const right = bodies.get(name ?? '');
+    if (name === undefined || right === undefined) continue;
+    const found = text.slice(from, from + name.length);
+    if (found !== right && !isAllCapitals(found)) yield { from, to: from + name.length, what: `body ${right}`, right };
   }
 }
 
@@ -186,7 +189,10 @@ export const capitalisation: Check = {
     'Capitals: terms of the decree, a capital after a semicolon, one term in two capitalisations within one plan.',
   rule: 'Decree 30/2020/NĐ-CP, appendix II: capital letters.',
   *run(plan) {
-    yield* findings(plan);
-    yield* unlikeTerms(plan);
+    const listed = [...findings(plan)];
+    yield* listed;
+    for (const one of unlikeTerms(plan)) {
+      if (!listed.some(({ place }) => place.from < one.place.to && one.place.from < place.to)) yield one;
+    }
   },
 };

@@ -1,6 +1,7 @@
 // What the checks of the text share: the passages of a plan in plain words, and findings kept under the block that they
 // are in, so that after an edit only the changed blocks are read again.
 import type { Block, Span } from '../../language/syntax';
+import { Memory } from '../../memory';
 import { LONGEST_PROSE } from '../../plan/block-facts';
 import type { AnalysedPlan, Place } from '../../plan/model';
 import { type Passage, passagesOf } from '../../plan/passages';
@@ -22,11 +23,13 @@ export interface ReadWord extends Span {
   readonly low: string;
 }
 
+const lowered = new Memory<string>();
+
 /** The words of plain text: letters with their marks; figures are none. */
 export function readWords(text: string): readonly ReadWord[] {
   return Array.from(text.matchAll(/[\p{L}\p{M}]+/gu), ({ 0: word, index: from }) => ({
     text: word,
-    low: olderTonePlacement(word.normalize('NFC').toLowerCase()),
+    low: lowered.get(word, () => olderTonePlacement(word.normalize('NFC').toLowerCase())),
     from,
     to: from + word.length,
   }));

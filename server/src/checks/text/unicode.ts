@@ -46,18 +46,35 @@ function lookAlikes(text: string): Fault[] {
   });
 }
 
+/** ASCII, the letters of Vietnamese and its neighbours in one piece, and the usual marks: nothing of it is a fault. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const plain =
+      (unit >= 0x20 && unit < 0x7f) ||
+      (unit >= 0x09 && unit <= 0x0d) ||
+      (unit > 0xa0 && unit < 0x250 && unit !== 0xad && unit !== 0xd0 && unit !== 0x189) ||
+      (unit >= 0x1e00 && unit < 0x1f00) ||
+      (unit >= 0x2010 && unit < 0x2028);
+    if (!plain) return false;
+  }
+  return true;
+}
+
 const known = new WeakMap<Block, readonly Fault[]>();
 
 function faultsOf(block: Block): readonly Fault[] {
   let faults = known.get(block);
   if (!faults) {
     const { text } = block;
-    faults = [
-      ...found(text, DECOMPOSED, 'decomposed', (words) => words.normalize('NFC')),
-      ...found(text, INVISIBLE, 'invisible', () => ''),
-      ...found(text, SPACES, 'space', () => ' '),
-      ...lookAlikes(text),
-    ].sort((a, b) => a.from - b.from);
+    faults = isPlain(text)
+      ? []
+      : [
+          ...found(text, DECOMPOSED, 'decomposed', (words) => words.normalize('NFC')),
+          ...found(text, INVISIBLE, 'invisible', () => ''),
+          ...found(text, SPACES, 'space', () => ' '),
+          ...lookAlikes(text),
+        ].sort((a, b) => a.from - b.from);
     known.set(block, faults);
   }
   return faults;
