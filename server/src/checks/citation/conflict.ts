@@ -6,7 +6,7 @@ import type { CitationMatch } from '../../plan/prose/citations';
 import { type SymbolParts, symbolParts } from '../../plan/prose/symbol-parts';
 import type { Check, Finding } from '../check';
 import { shown } from '../day';
-import { folderDocuments, keyOf } from './documents';
+import { folderDocuments, keyOf, nationalDate } from './documents';
 import { mentionsOf } from './mentions';
 import { differSlightly, inOneSeries } from './same-document';
 
@@ -26,6 +26,7 @@ export const conflict: Check = {
       const finding =
         ownYear(match, parts) ??
         againstEarlier(mention, symbols.before(keyOf(match.symbol), mention), parts) ??
+        againstNational(match) ??
         againstFolder(match, folderDocuments(settings.documents, match.symbol), parts) ??
         anotherSymbol(match, numbers.before(numberKey(match, parts), mention)) ??
         turnedSymbol(match, groups.before(groupsKey(match), mention)) ??
@@ -103,6 +104,12 @@ function againstEarlier(
     };
   }
   return undefined;
+}
+
+function againstNational({ symbol, date, dateSpan }: CitationMatch): Finding | undefined {
+  const known = nationalDate(symbol);
+  if (known === undefined || date === undefined || !dateSpan || date === known) return undefined;
+  return { place: dateSpan, message: t('{0} is dated {1}, not {2}.', symbol, shown(known), shown(date)) };
 }
 
 function againstFolder(match: CitationMatch, known: readonly KnownDocument[], parts: SymbolParts): Finding | undefined {

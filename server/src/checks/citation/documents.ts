@@ -47,6 +47,17 @@ export function supersededOf(match: CitationMatch): SupersededDocument | undefin
   return same.find((one) => one.date.startsWith(year) && !one.by.date.startsWith(year));
 }
 
+/** Dates of the documents whose symbol has its year, by the symbol: there is one of each. */
+const dates = new Map(
+  documents
+    .flatMap(({ symbol, date, by }) => [{ symbol, date }, by])
+    .filter(({ symbol }) => /\/(?:19|20)\d\d\//u.test(symbol))
+    .map(({ symbol, date }) => [keyOf(symbol), date]),
+);
+
+/** The date of a law or decree of the national list; undefined for others. */
+export const nationalDate = (symbol: string): IsoDay | undefined => dates.get(keyOf(symbol));
+
 const folders = new WeakMap<readonly KnownDocument[], ReadonlyMap<string, readonly KnownDocument[]>>();
 
 /** The documents of kehoach.yaml that have a symbol. */

@@ -24,6 +24,9 @@ flags(conflict, {
     'Nghị quyết số 57-NQ/TW «ngày 22/11/2023» của Bộ Chính trị',
   ),
   'the year in the symbol': cites('Nghị định số 30/2020/NĐ-CP «ngày 05/3/2021» của Chính phủ về công tác văn thư'),
+  'a decree that everybody knows': cites(
+    'Nghị định số 30/2020/NĐ-CP «ngày 15/3/2020» của Chính phủ về công tác văn thư',
+  ),
   'two symbols of one number, date and issuer': cites(
     'Thông tư số 11/2023/TT-BVHTTDL ngày 06/10/2023 của Bộ Văn hóa, Thể thao và Du lịch về thư viện',
     'Thông tư số «11/2023/TT-BNV» ngày 06/10/2023 của Bộ Văn hóa, Thể thao và Du lịch',
