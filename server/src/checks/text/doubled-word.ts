@@ -13,9 +13,13 @@ const REDUPLICATED = list(
   vạn vàng vang vân vòng xa xăm xanh xinh xóm xưa`,
 );
 
-/** After them a number or a noun of time follows, so that the word before is no reduplication: `từ từ ngày 05`. */
-const BEFORE_TIME = list('từ năm ngày tháng');
-const TIME = /^\s*(?:\d|(?:ngày|tháng|năm|quý|khi|nay|đầu)(?![\p{L}\p{M}]))/iu;
+/** No reduplications where a time follows: `từ từ ngày 05`, `năm năm 2025`; `năm năm đầu` are five years. */
+const BEFORE_TIME: ReadonlyMap<string, RegExp> = new Map([
+  ['từ', /^\s*(?:\d|(?:ngày|tháng|năm|quý|khi|nay|đầu)(?![\p{L}\p{M}]))/iu],
+  ['năm', /^\s*(?:19|20)\d{2}(?!\d)/u],
+  ['ngày', /^\s*\d/u],
+  ['tháng', /^\s*\d/u],
+]);
 
 /** Deeds that also name the body that does them: `ban chỉ đạo chỉ đạo`, `các tổ chức tổ chức`. */
 const BODY_AND_DEED = list(
@@ -38,7 +42,7 @@ function* doubled({ plain: { text }, role }: ReadPassage): Iterable<Hit> {
 
   /** `xanh xanh` is a word, `đảng bộ Bộ Nội vụ` a word and a name, `hành vi vi phạm` two words that meet. */
   const meant = (at: number): boolean =>
-    (REDUPLICATED.has(low[at]!) && !(BEFORE_TIME.has(low[at]!) && TIME.test(text.slice(words[at + 1]!.to)))) ||
+    (REDUPLICATED.has(low[at]!) && !BEFORE_TIME.get(low[at]!)?.test(text.slice(words[at + 1]!.to))) ||
     (capital(at + 1) && (!capital(at) || capital(at - 1))) ||
     (isCompound(low[at - 1], low[at]) && isCompound(low[at], low[at + 2])) ||
     // Letters that stand for themselves: `lớp A A`.

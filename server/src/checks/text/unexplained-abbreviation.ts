@@ -7,7 +7,7 @@ import type { Check } from '../check';
 import { type Hit, type PlacedHit, passageFinder, type ReadPassage } from './passages';
 
 /** Capitals that stand alone: no part of a symbol, no figure beside them. */
-const ABBREVIATION = /(?<![\p{L}\p{M}\p{N}/&._@#-])\p{Lu}[\p{Lu}\p{M}]{2,11}(?![\p{L}\p{M}\p{N}/&_@-])/gu;
+const ABBREVIATION = /(?<![\p{L}\p{M}\p{N}/&._@#-])\p{Lu}[\p{Lu}\p{M}]{2,11}(?![\p{L}\p{M}\p{N}/&_@-]|\.\p{Ll})/gu;
 const ROMAN = /^[IVXLC]+$/u;
 /** Short ones are words of their own: two letters say nothing. */
 const SHORTEST = 2;

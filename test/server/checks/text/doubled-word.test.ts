@@ -12,6 +12,7 @@ flags(doubledWord, {
   'in a cell of a table': '| Việc | Nơi |\n|---|---|\n| Tặng «sách sách» | Thư viện |\n',
   'in a field': '---\ntrích yếu: Tổ chức «tuần tuần» lễ sách\n---\n\n# A\n\n- Một.\n',
   'a preposition before a date': '- Trưng bày «từ từ» ngày 05/5/2025.\n',
+  'a word before a year': '- Trong «năm năm» 2025 mở thư viện.\n',
   'an abbreviation': '- Báo cáo «UBND UBND» tỉnh.\n',
 });
 
@@ -24,7 +25,7 @@ passes(doubledWord, {
   'a body named by its deed':
     '- Ban Chỉ đạo chỉ đạo các tổ chức tổ chức thực hiện; đoàn kiểm tra kiểm tra việc thực hiện.\n',
   'a common word before a name': '- Đảng bộ Bộ Nội vụ; tổ Tổ chức.\n',
-  'five years': '- Trong năm năm qua, ngày ngày có người đọc.\n',
+  'five years': '- Trong năm năm qua, năm năm đầu và năm năm nay, ngày ngày có người đọc.\n',
   'between two blocks': '- Tuyên truyền\n- Truyền thông và sách\n- sách\n',
   'between cells': '| Sách | Sách |\n|---|---|\n| báo | báo |\n',
   'over a mark': '- Đọc, đọc nữa; sách. Sách hay.\n',
