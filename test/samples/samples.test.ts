@@ -31,10 +31,11 @@ structure/section-order structure/empty-section structure/lone-child structure/m
 structure/missing-appendix structure/duplicate-title structure/title-mismatch
 reference/unknown-label reference/duplicate-label reference/unused-label reference/dangling reference/could-be-live
 date/impossible date/weekday date/zero-padding date/reversed-range date/cited-after-plan
-date/deadline-before-issue date/deadline-outside-period
+date/deadline-before-issue date/deadline-outside-period date/holiday date/year-span date/inconsistent-form
+citation/type-symbol-mismatch citation/malformed-symbol citation/incomplete citation/conflict citation/superseded
 body/unknown-recipient body/unknown-id body/not-in-force body/task-without-recipient body/duplicate-recipient
 body/archive-line body/signature
-task/unknown-attribute
+task/unknown-attribute task/no-lead body/recipient-order
 syntax/attributes-not-closed syntax/empty-title syntax/fence-in-body syntax/keyword-not-alone
 syntax/mark-without-space syntax/near-keyword syntax/paper-number syntax/second-recipients
 syntax/stray-header-line syntax/table-cells syntax/text-after-signature syntax/too-deep-heading syntax/typed-number syntax/wrapped-line

@@ -34,13 +34,15 @@ export interface Finding {
 export type Origin = 'kh' | 'text';
 
 /** What the importer knows of a text and the plan language does not keep. */
-export type SourceFacts = Pick<ImportResult, 'kind' | 'numbers' | 'ends'>;
+export type SourceFacts = Pick<ImportResult, 'kind' | 'numbers' | 'ends' | 'tight'>;
 
 export interface CheckContext {
   readonly origin: Origin;
   readonly settings: FolderSettings;
   /** The ids of all checks. */
   readonly ids: readonly string[];
+  /** Other plans that are at hand, such as those of the workspace; the same list as long as none of them changes. */
+  readonly others?: readonly AnalysedPlan[] | undefined;
   /** Plans read from text only. */
   readonly source?: SourceFacts | undefined;
 }

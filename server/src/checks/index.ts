@@ -3,17 +3,28 @@
 import { archiveLine } from './body/archive-line';
 import { duplicateRecipient } from './body/duplicate-recipient';
 import { notInForce } from './body/not-in-force';
+import { recipientOrder } from './body/recipient-order';
 import { signature } from './body/signature';
+import { superiorMissing } from './body/superior-missing';
+import { symbolIssuerMismatch } from './body/symbol-issuer-mismatch';
 import { taskWithoutRecipient } from './body/task-without-recipient';
 import { unknownId } from './body/unknown-id';
 import { unknownRecipient } from './body/unknown-recipient';
 import type { Check } from './check';
+import { conflict } from './citation/conflict';
+import { incomplete } from './citation/incomplete';
+import { malformedSymbol } from './citation/malformed-symbol';
+import { superseded } from './citation/superseded';
+import { typeSymbolMismatch } from './citation/type-symbol-mismatch';
 import { citedAfterPlan } from './date/cited-after-plan';
 import { deadlineBeforeIssue } from './date/deadline-before-issue';
 import { deadlineOutsidePeriod } from './date/deadline-outside-period';
+import { holiday } from './date/holiday';
 import { impossible } from './date/impossible';
+import { inconsistentForm } from './date/inconsistent-form';
 import { reversedRange } from './date/reversed-range';
 import { weekday } from './date/weekday';
+import { yearSpan } from './date/year-span';
 import { zeroPadding } from './date/zero-padding';
 import { couldBeLive } from './reference/could-be-live';
 import { dangling } from './reference/dangling';
@@ -52,7 +63,24 @@ import { tooDeepHeading } from './syntax/too-deep-heading';
 import { typedNumber } from './syntax/typed-number';
 import { unknownSilence } from './syntax/unknown-silence';
 import { wrappedLine } from './syntax/wrapped-line';
+import { noDeadline } from './task/no-deadline';
+import { noLead } from './task/no-lead';
+import { parentNotCovered } from './task/parent-not-covered';
 import { unknownAttribute } from './task/unknown-attribute';
+import { capitalisation } from './text/capitalisation';
+import { confusable } from './text/confusable';
+import { doubledWord } from './text/doubled-word';
+import { legacyEncoding } from './text/legacy-encoding';
+import { listEnding } from './text/list-ending';
+import { longSentence } from './text/long-sentence';
+import { nameVariant } from './text/name-variant';
+import { notASyllable } from './text/not-a-syllable';
+import { punctuation } from './text/punctuation';
+import { spacing } from './text/spacing';
+import { tonePlacement } from './text/tone-placement';
+import { unclosedSign } from './text/unclosed';
+import { unexplainedAbbreviation } from './text/unexplained-abbreviation';
+import { unicode } from './text/unicode';
 
 /** In the order of docs/checks.md. */
 export const checks: readonly Check[] = [
@@ -88,6 +116,9 @@ export const checks: readonly Check[] = [
   typedNumber,
   unknownSilence,
   wrappedLine,
+  noDeadline,
+  noLead,
+  parentNotCovered,
   unknownAttribute,
   couldBeLive,
   dangling,
@@ -97,15 +128,40 @@ export const checks: readonly Check[] = [
   citedAfterPlan,
   deadlineBeforeIssue,
   deadlineOutsidePeriod,
+  holiday,
   impossible,
+  inconsistentForm,
   reversedRange,
   weekday,
+  yearSpan,
   zeroPadding,
+  conflict,
+  incomplete,
+  malformedSymbol,
+  superseded,
+  typeSymbolMismatch,
   archiveLine,
   duplicateRecipient,
   notInForce,
+  recipientOrder,
   signature,
+  superiorMissing,
+  symbolIssuerMismatch,
   taskWithoutRecipient,
   unknownId,
   unknownRecipient,
+  capitalisation,
+  confusable,
+  doubledWord,
+  legacyEncoding,
+  listEnding,
+  longSentence,
+  nameVariant,
+  notASyllable,
+  punctuation,
+  spacing,
+  tonePlacement,
+  unclosedSign,
+  unexplainedAbbreviation,
+  unicode,
 ];

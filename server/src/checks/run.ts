@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly settings?: FolderSettings;
   /** What the importer knows of a text. */
   readonly source?: SourceFacts;
+  /** Other plans that are at hand: as in `CheckContext`. */
+  readonly others?: readonly AnalysedPlan[];
 }
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, information: 2, hint: 3 };
@@ -38,6 +40,7 @@ export function runChecks(plan: AnalysedPlan, options: RunOptions): Diagnostic[]
     origin: options.origin,
     settings,
     source: options.source,
+    others: options.others,
     ids: checks.map((check) => check.id),
   };
   const isPlan = documentKind(plan, context) === undefined;
@@ -52,8 +55,23 @@ export function runChecks(plan: AnalysedPlan, options: RunOptions): Diagnostic[]
       if (!silenced(check.id, finding.place.from)) found.push(diagnostic(check, finding, set));
     }
   }
-  return unique(found.sort(byPlace));
+  return unique(withoutLegacyWords(found).sort(byPlace));
 }
+
+/** Where words are in an old encoding, nothing else is said of their spelling. */
+function withoutLegacyWords(found: readonly Diagnostic[]): Diagnostic[] {
+  const legacy = found.filter((one) => one.code === LEGACY);
+  if (legacy.length === 0) return [...found];
+  // In the order of the file, as the check finds them.
+  const starts = legacy.map(({ place }) => place.from);
+  return found.filter(({ code, place }) => {
+    if (code === LEGACY || !code.startsWith('text/')) return true;
+    const near = legacy[starts.findLastIndex((from) => from < place.to)];
+    return near === undefined || near.place.to <= place.from;
+  });
+}
+
+const LEGACY = 'text/legacy-encoding';
 
 /** structure/* and body/signature say what a State plan must be: other documents are not measured by it. */
 const judgesPlansOnly = (check: Check): boolean =>

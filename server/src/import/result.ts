@@ -62,4 +62,6 @@ export interface ImportResult {
   readonly kind: DocumentKind;
   readonly numbers: readonly WrittenNumber[];
   readonly ends: readonly WrittenEnd[];
+  /** First words behind a dash, plus or dot of a list that stands without a space, in the .kh text. */
+  readonly tight: readonly Place[];
 }

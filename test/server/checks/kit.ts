@@ -25,7 +25,7 @@ function directoryOf(settings: FolderSettings | undefined): Directory {
 /** Everything that the checks say of a text. */
 export function diagnose(text: string, { origin = 'kh', settings, source }: Options = {}): Diagnostic[] {
   const plan = analyseText(text, { directory: directoryOf(settings) });
-  const facts = source && { kind: 'plan' as const, numbers: [], ends: [], ...source };
+  const facts = source && { kind: 'plan' as const, numbers: [], ends: [], tight: [], ...source };
   return runChecks(plan, { origin, ...(facts ? { source: facts } : {}) });
 }
 

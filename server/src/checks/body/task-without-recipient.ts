@@ -1,10 +1,14 @@
 import { EVERY_BODY } from '../../directory';
+import type { Directory, Setting } from '../../directory/directory';
+import { phrase } from '../../language/characters';
+import type { Block } from '../../language/syntax';
 import { t } from '../../messages';
 import { issueWindow } from '../../plan/likely-date';
 import type { AnalysedPlan, BodyName } from '../../plan/model';
 import { capitalised } from '../../vietnamese/capitals';
 import type { Check, Fix } from '../check';
-import { inserting, lineEnd, trimmed } from '../edits';
+import { inserting, lineEnd, shifted, trimmed } from '../edits';
+import { bodyUnits } from '../units';
 import { bare, hasPhrase } from '../words';
 import { settingOn } from './named';
 
@@ -22,7 +26,7 @@ export const taskWithoutRecipient: Check = {
     const covered = coverage(plan);
     const said = new Set<string>();
     const heard = new Set<string>();
-    for (const lead of plan.tasks.flatMap((task) => task.lead)) {
+    for (const lead of [...plan.tasks.flatMap((task) => task.lead), ...labelledLeads(plan)]) {
       if (heard.has(lead.text)) continue;
       const key = lead.id ?? bare(lead.text);
       if (said.has(key)) continue;
@@ -39,6 +43,48 @@ export const taskWithoutRecipient: Check = {
     }
   },
 };
+
+/** `Đơn vị chủ trì thực hiện: Sở Tư pháp; Báo …` in prose, as texts have it where a plan has attributes. */
+const LABEL = new RegExp(
+  `(?:${phrase('cơ quan')}|${phrase('đơn vị')})\\s+(?:${phrase('chủ trì')}|${phrase('phối hợp')})(?:\\s+${phrase('thực hiện')})?\\s*\\**:\\s*\\**([^.\\n]*(?:\\n[^.\\n]+)*)`,
+  'g',
+);
+
+interface Labelled {
+  readonly directory: Directory;
+  readonly key: string;
+  readonly bodies: readonly BodyName[];
+}
+
+const labelled = new WeakMap<Block, Labelled>();
+
+/** The bodies of such lines that the directory knows by name; kept under the block. */
+function* labelledLeads(plan: AnalysedPlan): Iterable<BodyName> {
+  const setting = settingOn(plan, issueWindow(plan).last);
+  const key = `${setting.province ?? ''} ${setting.day ?? ''} ${setting.issuer ?? ''}`;
+  for (const { block, at, kind } of bodyUnits(plan)) {
+    if (kind === 'table' || kind === 'taskTable' || !block.text.includes(':')) continue;
+    let known = labelled.get(block);
+    if (known?.directory !== plan.directory || known.key !== key) {
+      known = { directory: plan.directory, key, bodies: readLabels(plan.directory, block.text, setting) };
+      labelled.set(block, known);
+    }
+    for (const { place, ...body } of known.bodies) yield { ...body, place: shifted(at, place) };
+  }
+}
+
+function readLabels(directory: Directory, text: string, setting: Setting): Labelled['bodies'] {
+  return [...text.matchAll(LABEL)].flatMap((match) => {
+    // Each blank stays one unit long: places count in the block.
+    const list = (match[1] ?? '').replace(/\s/gu, ' ');
+    const start = match.index + match[0].length - list.length;
+    return directory.members(list, setting).flatMap(({ span, lookup }) => {
+      if (lookup?.kind !== 'body') return [];
+      const text = list.slice(span.from, span.to).replace(/ +/gu, ' ');
+      return [{ text, id: lookup.entry.id, place: shifted(start, span) }];
+    });
+  });
+}
 
 /** Phrases that mean whoever is concerned: no line of the recipients has to name them. */
 const WHOEVER = ['cơ quan', 'đơn vị', 'tổ chức', 'địa phương', 'doanh nghiệp', 'cơ sở', 'cá nhân', 'liên quan'];

@@ -92,7 +92,12 @@ function* blanksOfDraft(plan: AnalysedPlan): Iterable<Finding> {
   }
 }
 
-const placeOf = (plan: AnalysedPlan, key: HeaderKey): Place => plan.header.field.get(key)?.keyPlace ?? startOf(plan);
+/** What is typed of a field, else its key. */
+function placeOf(plan: AnalysedPlan, key: HeaderKey): Place {
+  const field = plan.header.field.get(key);
+  if (!field) return startOf(plan);
+  return field.text.trim() === '' ? field.keyPlace : field.valuePlace;
+}
 
 /** The opening line of the header; without one, the first line of the file. */
 const startOf = (plan: AnalysedPlan): Place => trimmed(plan, lineAt(plan, plan.header.place?.from ?? 0));

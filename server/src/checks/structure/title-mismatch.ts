@@ -19,9 +19,11 @@ export const titleMismatch: Check = {
     if (!field) return;
     const subject = withoutAbout(wordsOf(plan.header.subject));
     if (subject.length < LEAST_WORDS) return;
-    for (const unit of [...openings(plan), ...plan.closing]) {
+    const opening = openings(plan);
+    for (const unit of [...opening, ...plan.closing]) {
       for (const repeated of repetitions(unit)) yield* compare(plan, subject, repeated);
     }
+    for (const unit of opening) yield* leftOut(subject, unit);
   },
 };
 
@@ -95,3 +97,39 @@ const subjectAround = (subject: readonly Word[], { index }: Difference): string 
     .slice(Math.max(0, index - 2), index + 3)
     .map((word) => word.text)
     .join(' ');
+
+/** What issues the plan, up to where its content is announced: `ban hành Kế hoạch … với các nội dung sau:`. */
+const ISSUING = new RegExp(
+  `(?:${phrase('ban hành')}|${phrase('xây dựng')})\\s+${phrase('kế hoạch')}\\s+([^.;:!?]*?)\\s+(?:${phrase('như sau')}|${phrase('với')}|${phrase('cụ thể')})`,
+  'g',
+);
+/** Where and when: what else is left out is a short form on purpose. */
+const PLACE_OR_TIME = /^(?:tren dia ban|lan thu|giai doan|nhiem ky|nam) /u;
+/** Less of the subject is a short form on purpose. */
+const KEPT = 0.6;
+
+/** The subject with one stretch of it left out where the plan is issued: a place, a term, a year. */
+function* leftOut(subject: readonly Word[], unit: Unit): Iterable<Finding> {
+  for (const match of unit.block.text.matchAll(ISSUING)) {
+    const from = match.index + match[0].indexOf(match[1] ?? '');
+    const words = withoutAbout(wordsOf(match[1] ?? '', unit.at + from));
+    const missing = subject.length - words.length;
+    if (missing < 2 || words.length < LEAST_WORDS || words.length < subject.length * KEPT) continue;
+    const same = (a: Word | undefined, b: Word | undefined): boolean => bare(a?.text ?? '') === bare(b?.text ?? '');
+    let start = 0;
+    while (start < words.length && same(words[start], subject[start])) start++;
+    const rest = words.slice(start);
+    const last = words[start - 1];
+    if (!last || !rest.every((word, index) => same(word, subject[start + missing + index]))) continue;
+    const gap = subject
+      .slice(start, start + missing)
+      .map((word) => word.text)
+      .join(' ');
+    if (!PLACE_OR_TIME.test(`${bare(gap)} `)) continue;
+    yield {
+      place: { from: words[0]?.place.from ?? last.place.from, to: (words.at(-1) ?? last).place.to },
+      severity: 'information',
+      message: t('The subject of the plan is repeated here without “{0}”.', gap),
+    };
+  }
+}

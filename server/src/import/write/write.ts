@@ -1,7 +1,9 @@
 // Recognised document → .kh text with its source map.
 
 import { t } from '../../messages';
+import type { Place } from '../../plan/model';
 import type { ImportResult } from '../result';
+import type { SourceMap } from '../source-map';
 import type { RecognisedDocument } from '../structure/blocks';
 import { writeBody } from './body';
 import { writeHeader } from './header';
@@ -22,5 +24,20 @@ export function writeKh(document: RecognisedDocument, source: string): ImportRes
   }
   writeBody(document, out);
   const { kh, map } = writer.done();
-  return { kh, map, notes: out.notes, kind: document.kind, numbers: out.numbers, ends: out.ends };
+  const { notes, numbers, ends } = out;
+  return { kh, map, notes, kind: document.kind, numbers, ends, tight: tightMarks(kh, map, source) };
+}
+
+/** Items of lists and their first word. */
+const ITEM = /^(?:- | {2}\+ )(\S+)/gmu;
+
+/** Where the source has `-UBND tỉnh`; the importer writes `- UBND tỉnh`. */
+function tightMarks(kh: string, map: SourceMap, source: string): Place[] {
+  const found: Place[] = [];
+  for (const { 0: whole, 1: word, index } of kh.matchAll(ITEM)) {
+    const place = { from: index + whole.length - word!.length, to: index + whole.length };
+    const at = map.toSource({ from: place.from, to: place.from + 1 }).from;
+    if (/(?:^|[\r\n|;])[ \t]*[-–•+]$/u.test(source.slice(Math.max(0, at - 12), at))) found.push(place);
+  }
+  return found;
 }

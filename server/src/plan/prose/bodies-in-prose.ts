@@ -234,12 +234,23 @@ export function bodyEnd(
       const next = tokens[i + 1];
       const capital = next !== undefined && next.tokenType === T.Word && startsWithCapital(next.image.normalize('NFC'));
       if (i === start || !capital || (!joint && isBodyHead(tokens, i + 1)) || isType(i + 1)) break;
+    } else if (type === T.Open) {
+      // `Ủy ban nhân dân (UBND) tỉnh`: the abbreviation that is to be used from now on.
+      if (tokens[i + 2]?.tokenType !== T.Close || !/^\p{Lu}{2,}$/u.test(tokens[i + 1]!.image.normalize('NFC'))) break;
+      if (!goesOnAfterBracket(tokens[i + 3])) break;
+      i += 2;
     } else if (type === T.Comma) {
       if (i === start || !goesOnAfterComma(tokens, start, i, joint, weak, capitals, isType)) break;
     } else if (type === T.Stop ? endsClause(tokens, i) : !IN_NAMES.has(type)) break;
   }
   return i;
 }
+
+const PLACES = new Set(['tỉnh', 'thành', 'huyện', 'quận', 'xã', 'phường', 'thị', 'đặc']);
+
+/** Whether a name goes on with its place behind the bracket. */
+const goesOnAfterBracket = (token: ProseToken | undefined): boolean =>
+  token?.tokenType === T.Word && PLACES.has(token.word);
 
 /** What a name may hold besides words: terms and years of a congress. */
 const IN_NAMES = new Set([T.Year, T.Numeral, T.Term, T.YearPair, T.Roman]);

@@ -102,3 +102,8 @@ export function groupCitations<M extends { readonly match: CitationMatch }>(
     mentions: own,
   }));
 }
+
+/** Whether two names of issuers, as prose has them, can be of one body; one that is not said can be any. */
+export function compatibleIssuers(one: string, other: string): boolean {
+  return compatible(folded(one), folded(other));
+}

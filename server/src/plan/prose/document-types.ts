@@ -111,3 +111,71 @@ export const TYPE_ABBREVIATIONS: ReadonlySet<string> = new Set([
 export function typeName(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/**
+ * The types that an abbreviation in a symbol can stand for, lower case, the usual one first. By the first word or words
+ * of the type: `kế hoạch` covers `kế hoạch phối hợp`. Sources as of TYPE_ABBREVIATIONS; Party symbols have `QĐ` for both
+ * `quyết định` and `quy định`, and a rule or regulation is often cited by the decision that issues it.
+ */
+const TYPES_OF: Readonly<Record<string, readonly string[]>> = {
+  NQ: ['nghị quyết'],
+  NQLT: ['nghị quyết liên tịch', 'nghị quyết'],
+  QĐ: ['quyết định', 'quy định', 'quy chế'],
+  CT: ['chỉ thị'],
+  QC: ['quy chế'],
+  QCPH: ['quy chế'],
+  QyĐ: ['quy định'],
+  TC: ['thông cáo'],
+  TB: ['thông báo', 'kết luận'],
+  HD: ['hướng dẫn'],
+  HDLT: ['hướng dẫn'],
+  HDLN: ['hướng dẫn'],
+  CTr: ['chương trình'],
+  CTrPH: ['chương trình', 'quy chế', 'kế hoạch'],
+  KH: ['kế hoạch'],
+  KHLT: ['kế hoạch'],
+  KHPH: ['kế hoạch', 'chương trình'],
+  KHLN: ['kế hoạch'],
+  PA: ['phương án'],
+  ĐA: ['đề án'],
+  DA: ['dự án'],
+  BC: ['báo cáo'],
+  BB: ['biên bản'],
+  TTr: ['tờ trình'],
+  HĐ: ['hợp đồng'],
+  CĐ: ['công điện'],
+  BGN: ['bản ghi nhớ'],
+  GUQ: ['giấy ủy quyền'],
+  GM: ['giấy mời'],
+  GGT: ['giấy giới thiệu'],
+  NĐ: ['nghị định'],
+  TT: ['thông tư', 'thông tri'],
+  TTLT: ['thông tư liên tịch', 'thông tư'],
+  PL: ['pháp lệnh'],
+  KL: ['kết luận', 'thông báo'],
+  CV: ['công văn'],
+  L: ['lệnh'],
+};
+
+const BY_CAPITALS = new Map(Object.entries(TYPES_OF).map(([key, names]) => [key.toUpperCase(), { key, names }]));
+
+/**
+ * The types that a group of a symbol can stand for.
+ * @param group NFC, any case: `QĐ`, `TTR`
+ * @returns undefined for a group that stands for no type, or for one that is not cited by a name in prose
+ */
+export function typesOf(group: string): { readonly key: string; readonly names: readonly string[] } | undefined {
+  return BY_CAPITALS.get(group.toUpperCase());
+}
+
+/** The abbreviation by which a type stands in State symbols: `kế hoạch` → `KH`; undefined for letters and unknown types. */
+export function abbreviationOf(type: string): string | undefined {
+  const words = type.toLowerCase();
+  let best: string | undefined;
+  let length = 0;
+  for (const [key, [usual]] of Object.entries(TYPES_OF)) {
+    if (usual === undefined || usual.length <= length || key === 'CV') continue;
+    if (words === usual || words.startsWith(`${usual} `)) [best, length] = [key, usual.length];
+  }
+  return best;
+}

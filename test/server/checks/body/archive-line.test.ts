@@ -19,3 +19,11 @@ it('flags the end of the line in a text', () => {
   expect(flagged(archiveLine, text, source(';'))).toEqual(['VT, QLVH']);
   expect(flagged(archiveLine, text, source('.'))).toEqual([]);
 });
+
+flags(archiveLine, {
+  'office and unit in one word': plan({ recipients: 'Nơi nhận:\n- Sở Nội vụ\n- Lưu: «VTQLVH»' }),
+});
+
+passes(archiveLine, {
+  'an office of records': plan({ recipients: 'Nơi nhận:\n- Sở Nội vụ\n- Lưu: VTLT, QLVH' }),
+});

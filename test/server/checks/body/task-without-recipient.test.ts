@@ -10,9 +10,14 @@ flags(taskWithoutRecipient, {
     ),
   }),
   'an attribute': plan({ content: '- Bố trí xe. (chủ trì: «Sở Tài chính»)' }),
+  'a line that says who leads': plan({
+    content: '- Đơn vị chủ trì thực hiện: Sở Giáo dục và Đào tạo; «Sở Tài\n  chính», các cơ quan liên quan.',
+  }),
+  'a line that says who takes part': plan({ content: 'Cơ quan phối hợp: «Sở Nội vụ».' }),
 });
 
 passes(taskWithoutRecipient, {
+  'a line with names that nobody knows': plan({ content: '- Đơn vị chủ trì: Câu lạc bộ sách, các trường học.' }),
   'a recipient': plan(),
   'a phrase that covers it': plan({
     organisation: organisation('## Sở Tài chính\n\n- Bố trí kinh phí.'),

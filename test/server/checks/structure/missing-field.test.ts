@@ -9,9 +9,9 @@ flags(missingField, {
   }).replace('---', '««---»»'),
   'an empty field': plan({ header: HEADER.replace('địa danh: Lai Châu', '«địa danh»:') }),
   'a draft without number and date': plan({
-    header: HEADER.replace('số: 57', '«số»: ').replace('ngày: 18/4/2025', '«ngày»:'),
+    header: HEADER.replace('57/KH-SVHTTDL', '«/KH-SVHTTDL»').replace('ngày: 18/4/2025', '«ngày»:'),
   }),
-  'a date without its day': plan({ header: HEADER.replace('ngày: 18/4', '«ngày»: 4') }),
+  'a date without its day': plan({ header: HEADER.replace('18/4/2025', '«4/2025»') }),
 });
 
 passes(missingField, {

@@ -26,7 +26,20 @@ flags(titleMismatch, {
   ),
 });
 
+flags(titleMismatch, {
+  'the place and number left out where it is issued': withLead(
+    'Sở ban hành Kế hoạch «tuyên truyền Đại hội thể dục thể thao tỉnh Lai Châu» với các nội dung sau:',
+  ),
+  'left out in the middle': withLead(
+    'Sở xây dựng Kế hoạch «tuyên truyền Đại hội thể dục thể thao tỉnh Lai Châu, năm 2025» như sau:',
+  ),
+});
+
 passes(titleMismatch, {
+  'a name left out': withLead(
+    'Sở ban hành Kế hoạch tuyên truyền Đại hội thể dục thể thao lần thứ IX, năm 2025 như sau:',
+  ),
+  'a short form': withLead('Sở ban hành Kế hoạch tuyên truyền Đại hội với các nội dung sau:'),
   'the same words, in other capitals': withClosing(
     'Trên đây là Kế hoạch Tuyên truyền Đại hội Thể dục thể thao tỉnh Lai Châu lần thứ IX, năm 2025 của Sở.',
   ),

@@ -1,0 +1,120 @@
+import { t } from '../../messages';
+import type { AnalysedPlan, CitationMention } from '../../plan/model';
+import { TYPES_BY_NAME } from '../../plan/prose/document-types';
+import type { Check, Edit, Finding } from '../check';
+import { inserting } from '../edits';
+import { keyOf } from './documents';
+import { clauseBefore, mentionsOf, nestedMentions } from './mentions';
+
+/** What a first mention says, in the order of the citation. */
+type Part = 'date' | 'issuer' | 'subject';
+
+const AFTER = 160;
+/** A committee’s name that ends with no place: the subject begins with a word that was read as part of it. */
+const RAN_ON =
+  /^(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)(?=.*\s\p{Ll}[^\s]*$)(?!.*(?:tỉnh|phố|huyện|quận|xã|phường|trấn|khu|dân|cấp)$)/u;
+
+export const incomplete: Check = {
+  id: 'citation/incomplete',
+  severity: 'information',
+  onText: true,
+  onPlan: true,
+  fixes: true,
+  rule: 'Decree 30/2020/NĐ-CP, appendix I, part I, section II, item 6.',
+  summary: 'The first mention of a document lacks its date, its issuer or its subject.',
+  *run(plan) {
+    const nested = nestedMentions(plan);
+    const seen = new Set<string>();
+    for (const mention of mentionsOf(plan)) {
+      const { match } = mention;
+      if (match.symbol === '') continue;
+      const key = documentKey(match.symbol);
+      if (seen.has(key)) continue;
+      // The title of a plan names in short what its bases name in full; a subject that cites is quoted.
+      const passing = nested.has(mention) || isTitle(plan, mention);
+      if (!passing || match.dateSpan) seen.add(key);
+      const finding = passing ? undefined : judge(plan, mention);
+      if (finding) yield finding;
+    }
+  },
+};
+
+/** A symbol whose groups are told apart, in whatever order: that they are not in one order is said elsewhere. */
+const documentKey = (symbol: string): string => keyOf(symbol).split(/[/-]/u).sort().join(' ');
+
+function isTitle(plan: AnalysedPlan, { unit, place }: CitationMention): boolean {
+  if (!unit) {
+    const bases = plan.header.field.get('căn cứ')?.place;
+    return !(bases && bases.from <= place.from && place.to <= bases.to);
+  }
+  const title = unit.content?.title.at(-1);
+  return (
+    unit.appendix !== undefined ||
+    unit.kind === 'table' ||
+    unit.kind === 'taskTable' ||
+    (title !== undefined && place.from < unit.at + title.to)
+  );
+}
+
+function judge(plan: AnalysedPlan, mention: CitationMention): Finding | undefined {
+  const { match } = mention;
+  const { typeSpan, symbolSpan } = match;
+  // Without its type the number may be meant as a name: `(812/KH-UBND)`.
+  if (!typeSpan || !symbolSpan || TYPES_BY_NAME.has(match.type.toLowerCase())) return undefined;
+  const after = plan.tree.text.slice(symbolSpan.to, symbolSpan.to + AFTER);
+  // What is still to be filled in has its place already.
+  if (/^[^;\n]*(?:…|\.{3})/u.test(after)) return undefined;
+  const missing: Part[] = [];
+  if (!match.dateSpan) missing.push('date');
+  if (match.issuer === '' && !issuerBefore(plan, mention)) missing.push('issuer');
+  if (match.subject === '' && endsThere(plan, match.to) && !RAN_ON.test(match.issuer)) missing.push('subject');
+  if (missing.length === 0) return undefined;
+  // A text that goes on right behind the symbol may say the rest in a way that was not read.
+  if (!match.dateSpan && match.issuer === '' && !endsThere(plan, match.to)) return undefined;
+  return {
+    place: { from: typeSpan.from, to: symbolSpan.to },
+    message: t(
+      'The first mention of a document gives its date, issuer and subject; here there is no {0}.',
+      missing.map(nameOf).join(', '),
+    ),
+    fixes: [{ title: t('Insert what is missing'), edits: placeholders(match, missing) }],
+  };
+}
+
+/** `theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …` */
+function issuerBefore(plan: AnalysedPlan, mention: CitationMention): boolean {
+  return /của\s[^,]*\stại\s*$/u.test(clauseBefore(plan, mention, AFTER));
+}
+
+function nameOf(part: Part): string {
+  switch (part) {
+    case 'date':
+      return t('date');
+    case 'issuer':
+      return t('issuer');
+    case 'subject':
+      return t('subject');
+  }
+}
+
+/** Whether the clause ends there, so that no subject follows. */
+function endsThere(plan: AnalysedPlan, at: number): boolean {
+  const after = plan.tree.text.slice(at, at + AFTER);
+  return /^\s*(?:[,;.:)/”"»]|\((?!\p{Lu})|$|\n\s*\n|\n\s*[-#+*\d]|và\s|nêu\s|nói\s|đã\s|trên\s)/u.test(after);
+}
+
+function placeholders(
+  { symbolSpan, dateSpan, issuerSpan, to }: CitationMention['match'],
+  missing: readonly Part[],
+): readonly Edit[] {
+  const texts: Record<Part, string> = { date: ' ngày …', issuer: ' của …', subject: ' về …' };
+  const date = dateSpan?.to ?? symbolSpan!.to;
+  const at: Record<Part, number> = {
+    date: symbolSpan!.to,
+    issuer: date,
+    subject: issuerSpan?.to ?? Math.max(date, to),
+  };
+  const byPlace = new Map<number, string>();
+  for (const part of missing) byPlace.set(at[part], (byPlace.get(at[part]) ?? '') + texts[part]);
+  return [...byPlace].map(([place, text]) => inserting(place, text));
+}

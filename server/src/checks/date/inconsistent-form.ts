@@ -1,0 +1,104 @@
+import { t } from '../../messages';
+import type { AnalysedPlan, Place, TimeFact } from '../../plan/model';
+import type { TimePoint } from '../../plan/prose/times';
+import type { Check, Edit } from '../check';
+import { replacing, wordsAt } from '../edits';
+import { isProduced, pointsOf } from './points';
+
+/** One way in which a plan writes a kind of time, at one place. */
+interface Written {
+  readonly style: string;
+  readonly place: Place;
+  /** The same time in the other style. */
+  readonly other: string;
+}
+
+export const inconsistentForm: Check = {
+  id: 'date/inconsistent-form',
+  severity: 'hint',
+  onText: true,
+  onPlan: true,
+  fixes: true,
+  summary: 'One plan that writes the same kind of date in two ways.',
+  *run(plan) {
+    const kinds: Record<string, Written[]> = { day: [], month: [], quarter: [], years: [] };
+    for (const { point, place, fact } of pointsOf(plan)) {
+      if (fact.match.kind === 'range' && fact.match.start.unit === 'year') continue;
+      const written = isProduced(plan, { place, fact }) ? undefined : writtenPoint(plan, point);
+      if (written) kinds[point.unit]?.push(written);
+    }
+    for (const fact of plan.times) {
+      const written = writtenYears(plan, fact);
+      if (written) kinds.years?.push(written);
+    }
+    for (const all of Object.values(kinds)) {
+      const few = minority(all);
+      const [first] = few;
+      const model = first && all.find(({ style }) => style !== first.style);
+      if (!first || !model) continue;
+      const edits: Edit[] = few.map(({ place, other }) => replacing(place, other));
+      yield {
+        place: first.place,
+        message: t(
+          'Elsewhere this plan writes such times like “{0}”; here “{1}” ({2} of {3}).',
+          wordsAt(plan, model.place),
+          wordsAt(plan, first.place),
+          few.length,
+          all.length,
+        ),
+        fixes: [{ title: t('Write all in one way'), edits, safe: true }],
+        related: [{ place: model.place, message: t('The other way is used here.') }],
+      };
+    }
+  },
+};
+
+/** What is written in the way that is used less often; of two equally frequent ways the later one. */
+function minority(all: readonly Written[]): readonly Written[] {
+  const first = all.filter(({ style }) => style === all[0]?.style);
+  const others = all.filter(({ style }) => style !== all[0]?.style);
+  return others.length <= first.length ? others : first;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+const monthOf = (value: number): string => (value < 3 ? two(value) : String(value));
+
+/** A time with its year, in figures or in words; undefined for one that leaves something out. */
+function writtenPoint(plan: AnalysedPlan, point: TimePoint): Written | undefined {
+  const { yearSpan, monthSpan, daySpan, unit, real, day = 0, month = 0, year } = point;
+  if (!yearSpan || year === undefined || year < 1000 || !real || point.weekday) return undefined;
+  const start = daySpan ?? monthSpan ?? point.quarterSpan;
+  if (!start || unit === 'year') return undefined;
+  const place = { from: start.from, to: yearSpan.to };
+  const words = wordsAt(plan, place).normalize('NFC');
+  // Capitals throughout are the style of a title.
+  if (/\p{Lu}{2}/u.test(words.replace(/^[IV]+/u, ''))) return undefined;
+  const slash = /^[\dIVX]+(?:\/\d+)*\/\d{4}$/u.test(words);
+  const spelled = /^[\dIVX]+\s+(?:tháng\s+\d+\s+)?năm\s+\d{4}$/u.test(words);
+  if (slash === spelled) return undefined;
+  const style = slash ? 'slash' : 'words';
+  const mark = words.split(slash ? '/' : /\s+/u)[0] ?? '';
+  const other =
+    unit === 'day'
+      ? slash
+        ? `${two(day)} tháng ${monthOf(month)} năm ${year}`
+        : `${two(day)}/${monthOf(month)}/${year}`
+      : slash
+        ? `${mark} năm ${year}`
+        : `${mark}/${year}`;
+  return { style, place, other };
+}
+
+/** `2021-2025` beside `2021 - 2025`. */
+function writtenYears(plan: AnalysedPlan, { match, where }: TimeFact): Written | undefined {
+  if (where === 'header' || match.kind !== 'range') return undefined;
+  const { start, end } = match;
+  if (start.unit !== 'year' || end.unit !== 'year' || !start.yearSpan || !end.yearSpan) return undefined;
+  const place = { from: start.yearSpan.to, to: end.yearSpan.from };
+  const words = wordsAt(plan, place);
+  if (words !== '-' && words !== ' - ') return undefined;
+  const whole = { from: start.yearSpan.from, to: end.yearSpan.to };
+  const style = words === '-' ? 'close' : 'open';
+  const other = style === 'close' ? `${start.year} - ${end.year}` : `${start.year}-${end.year}`;
+  return { style, place: whole, other };
+}

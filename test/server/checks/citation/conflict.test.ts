@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest';
+import { conflict } from '../../../../server/src/checks/citation/conflict';
+import { runChecks } from '../../../../server/src/checks/run';
+import { analyseText } from '../../../../server/src/plan/analyse';
+import { flags, passes, plan } from '../kit';
+
+const cites = (...texts: string[]): string => plan({ content: texts.map((text) => `- Theo ${text}.`).join('\n') });
+
+flags(conflict, {
+  'two dates in one year': cites(
+    'Quyết định số 118/QĐ-UBND ngày 06/3/2025 của UBND tỉnh về hội sách',
+    'Quyết định số 118/QĐ-UBND «ngày 16/3/2025» của UBND tỉnh',
+  ),
+  'a short name of the issuer': cites(
+    'Quyết định số 118/QĐ-UBND ngày 06/3/2025 của Chủ tịch Ủy ban nhân dân tỉnh về hội sách',
+    'Quyết định số 118/QĐ-UBND «ngày 16/3/2025» của UBND tỉnh',
+  ),
+  'a slip in the year': cites(
+    'Quyết định số 118/QĐ-UBND ngày 06/3/2025 của UBND tỉnh về hội sách',
+    'Quyết định số 118/QĐ-UBND «ngày 06/3/2024» của UBND tỉnh',
+  ),
+  'the Party, in one term': cites(
+    'Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về đột phá',
+    'Nghị quyết số 57-NQ/TW «ngày 22/11/2023» của Bộ Chính trị',
+  ),
+  'the year in the symbol': cites('Nghị định số 30/2020/NĐ-CP «ngày 05/3/2021» của Chính phủ về công tác văn thư'),
+  'a decree that everybody knows': cites(
+    'Nghị định số 30/2020/NĐ-CP «ngày 15/3/2020» của Chính phủ về công tác văn thư',
+  ),
+  'two symbols of one number, date and issuer': cites(
+    'Thông tư số 11/2023/TT-BVHTTDL ngày 06/10/2023 của Bộ Văn hóa, Thể thao và Du lịch về thư viện',
+    'Thông tư số «11/2023/TT-BNV» ngày 06/10/2023 của Bộ Văn hóa, Thể thao và Du lịch',
+  ),
+  'groups in another order': cites(
+    'Kế hoạch số 16/KH-MTTQ-BTT ngày 06/3/2025 của Ban Thường trực về hội sách',
+    'Kế hoạch số «16/KH-BTT-MTTQ»',
+  ),
+  'two abbreviations of a committee': cites(
+    'Thông báo số 01/TB-TBND ngày 06/3/2025 của Tiểu ban Nội dung về phân công',
+    'Thông báo số «02/TB-ND» ngày 09/3/2025 của Tiểu ban Nội dung về tiến độ',
+  ),
+  'two wordings of the subject': cites(
+    'Quyết định số 118/QĐ-UBND ngày 06/3/2025 của UBND tỉnh về tổ chức Ngày hội sách và văn hóa đọc tỉnh Lai Châu lần thứ ba',
+    'Quyết định số 118/QĐ-UBND ngày 06/3/2025 của UBND tỉnh «về tổ chức Ngày hội sách và văn hóa đọc lần thứ ba»',
+  ),
+});
+
+flags(
+  conflict,
+  { 'a document of the folder': cites('Quyết định số 118/QĐ-UBND «ngày 16/3/2025» của UBND tỉnh về hội sách') },
+  { settings: { documents: [{ symbol: '118/QĐ-UBND', date: '2025-03-06', issuer: 'UBND tỉnh' }] } },
+);
+
+passes(conflict, {
+  'the same twice': cites(
+    'Quyết định số 118/QĐ-UBND ngày 06/3/2025 của UBND tỉnh về hội sách',
+    'Quyết định số 118/QĐ-UBND ngày 06 tháng 3 năm 2025 của UBND tỉnh',
+  ),
+  'numbers begin anew each year': cites(
+    'Quyết định số 118/QĐ-UBND ngày 06/3/2025 của UBND tỉnh về hội sách',
+    'Quyết định số 118/QĐ-UBND ngày 11/4/2024 của UBND tỉnh về thư viện',
+  ),
+  'each body counts its own': cites(
+    'Quyết định số 118/QĐ-UBND ngày 06/3/2025 của UBND tỉnh về hội sách',
+    'Quyết định số 118/QĐ-UBND ngày 16/3/2025 của UBND phường Tân Phong về hội sách',
+  ),
+  'the Party, in two terms': cites(
+    'Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị về thi đua',
+    'Chỉ thị số 34-CT/TW ngày 24/5/2024 của Ban Bí thư về nhà ở',
+  ),
+  'a later mention': cites(
+    'Quyết định số 118/QĐ-UBND ngày 06/3/2025 của UBND tỉnh về hội sách',
+    'Quyết định số 118/QĐ-UBND',
+  ),
+  'a subject that goes on': cites(
+    'Quyết định số 118/QĐ-UBND ngày 06/3/2025 của UBND tỉnh về tổ chức Ngày hội sách tỉnh Lai Châu',
+    'Quyết định số 118/QĐ-UBND ngày 06/3/2025 của UBND tỉnh về tổ chức Ngày hội sách tỉnh Lai Châu (phần nhiệm vụ)',
+  ),
+  'two bodies, one number and day': cites(
+    'Kế hoạch số 45/KH-SNV ngày 06/3/2025 của Sở Nội vụ về đào tạo',
+    'Kế hoạch số 45/KH-STC ngày 06/3/2025 của Sở Tài chính về kinh phí',
+  ),
+  'a decree of one year': cites('Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư'),
+  'a committee with a unit': cites(
+    'Thông báo số 01/TB-BTC ngày 06/3/2025 của Ban Tổ chức Ngày hội về phân công',
+    'Thông báo số 02/TB-BTC-TBND ngày 09/3/2025 của Ban Tổ chức Ngày hội về tiến độ',
+  ),
+});
+
+it('speaks of other plans where they are given', () => {
+  const issuer = 'UBND tỉnh Lai Châu';
+  const one = analyseText(cites(`Quyết định số 118/QĐ-UBND ngày 16/3/2025 của ${issuer} về hội sách`));
+  const other = analyseText(cites(`Quyết định số 118/QĐ-UBND ngày 06/3/2025 của ${issuer} về hội sách`));
+  const codes = (others?: readonly (typeof one)[]): string[] =>
+    runChecks(one, { origin: 'kh', ...(others && { others }) }).map(({ code }) => code);
+  expect(codes()).not.toContain('citation/conflict');
+  expect(codes([one])).not.toContain('citation/conflict');
+  expect(codes([other])).toContain('citation/conflict');
+});

@@ -1,0 +1,40 @@
+import { incomplete } from '../../../../server/src/checks/citation/incomplete';
+import { flags, HEADER, passes, plan } from '../kit';
+
+const full = 'Quyết định số 329/QĐ-TTg ngày 15/3/2017 của Thủ tướng Chính phủ phê duyệt Đề án Phát triển văn hóa đọc';
+const base = (text: string): string => plan({ header: `${HEADER}\ncăn cứ:\n  - ${text}` });
+const cites = (text: string): string => plan({ content: `- Thực hiện ${text}.` });
+
+flags(incomplete, {
+  'nothing but the symbol': cites('«Quyết định số 329/QĐ-TTg»'),
+  'no date': base('«Quyết định số 329/QĐ-TTg» của Thủ tướng Chính phủ phê duyệt Đề án Phát triển văn hóa đọc'),
+  'no issuer': base('«Kế hoạch số 31/KH-UBND» ngày 12/02/2025 về phát triển văn hóa đọc'),
+  'no subject': base('«Kế hoạch số 31/KH-UBND» ngày 12/02/2025 của Ủy ban nhân dân tỉnh'),
+  'a body with a comma in its name': base(
+    '«Kế hoạch số 31/KH-SVHTTDL» ngày 12/02/2025 của Sở Văn hóa, Thể thao và Du lịch',
+  ),
+  'the full mention comes later': plan({
+    lead: 'Thực hiện «Quyết định số 329/QĐ-TTg», Sở ban hành Kế hoạch:',
+    content: `- Theo ${full}.`,
+  }),
+  'once only': plan({ content: '- Theo «Quyết định số 329/QĐ-TTg».\n- Theo Quyết định số 329/QĐ-TTg.' }),
+});
+
+passes(incomplete, {
+  'a full mention': base(full),
+  'a later mention': plan({ header: `${HEADER}\ncăn cứ:\n  - ${full}`, content: '- Theo Quyết định số 329/QĐ-TTg.' }),
+  'a law': cites('Luật Thư viện'),
+  'a law with its symbol': cites('Luật Thư viện số 46/2019/QH14'),
+  'the title of the plan': plan({ header: HEADER.replace('Tổ chức', 'Thực hiện Quyết định số 329/QĐ-TTg, tổ chức') }),
+  'within the subject of another': base(
+    'Kế hoạch số 31/KH-UBND ngày 12/02/2025 của UBND tỉnh thực hiện Quyết định số 329/QĐ-TTg',
+  ),
+  'a subject in other words': base(
+    'Kế hoạch số 31/KH-UBND ngày 12/02/2025 của UBND tỉnh phòng, chống dịch bệnh năm 2025',
+  ),
+  'what is still to be filled in': base('Kế hoạch số 31/KH-UBND ngày …/02/2025 của UBND tỉnh về văn hóa đọc'),
+  'the issuer said before': plan({
+    lead: 'Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 96/TTr-SNV ngày 12/3/2025 về tổ chức hội sách, Sở ban hành Kế hoạch:',
+  }),
+  'its own number': plan(),
+});
