@@ -16,6 +16,8 @@ export interface Client {
   /** Outlines with children; else a flat list. */
   readonly nestsSymbols: boolean;
   readonly snippets: boolean;
+  /** Completions that tell inserting from replacing. */
+  readonly insertsOrReplaces: boolean;
   /** It asks what is renamed before it asks for the name. */
   readonly preparesRename: boolean;
   /** Edits that name the version that they are made for. */
@@ -45,6 +47,7 @@ export function clientOf(params: InitializeParams): Client {
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    insertsOrReplaces: textDocument?.completion?.completionItem?.insertReplaceSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
   };

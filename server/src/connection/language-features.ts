@@ -89,7 +89,10 @@ export function answerFeatures(
   connection.onFoldingRanges(whole(foldingRanges));
   connection.onCompletion(
     at((analysis, { position, context }) =>
-      completions(analysis.plan(), position, context, { snippets: client().snippets }),
+      completions(analysis.plan(), position, context, {
+        snippets: client().snippets,
+        insertReplace: client().insertsOrReplaces,
+      }),
     ),
   );
   connection.onHover(at((analysis, { position }) => hover(analysis.plan(), position)));

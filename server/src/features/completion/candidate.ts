@@ -26,7 +26,7 @@ export interface Candidate {
 
 /** What is offered at the cursor. */
 export interface Offer {
-  /** What is replaced: on one line, the cursor in it. */
+  /** What is replaced where a person asks for that: on one line, from the typed words over the rest behind the cursor. */
   readonly place: Place;
   /** What is searched: the typed words between the start of the place and the cursor. */
   readonly typed: string;

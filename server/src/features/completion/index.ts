@@ -8,7 +8,7 @@ import { type Cursor, cursorAt } from './cursor';
 import { headerKeys } from './header-keys';
 import { headerValues } from './header-values';
 import { labels } from './labels';
-import { listOf } from './list';
+import { type CompletionOptions, listOf } from './list';
 import { mentions } from './mentions';
 import { recipients } from './recipients';
 import { sections } from './sections';
@@ -43,11 +43,6 @@ export interface CompletionAsked {
   readonly triggerCharacter?: string;
 }
 
-export interface CompletionOptions {
-  /** Whether the editor takes snippets. */
-  readonly snippets: boolean;
-}
-
 /**
  * What can stand at a position. Nothing is offered in plain prose.
  * @param position 0-based line and UTF-16 character; drawn to the nearest one that there is
@@ -66,7 +61,7 @@ export function completions(
   }
   for (const place of PLACES) {
     const offer = place(cursor);
-    if (offer) return listOf(plan, offer, options.snippets);
+    if (offer) return listOf(plan, offer, options);
   }
   return { isIncomplete: false, items: [] };
 }

@@ -51,14 +51,27 @@ export function ranked({ typed, candidates }: Pick<Offer, 'typed' | 'candidates'
     .map(({ candidate }) => candidate);
 }
 
+/** What the editor can take. */
+export interface CompletionOptions {
+  /** Whether it takes snippets; else their words are inserted. */
+  readonly snippets: boolean;
+  /** Whether it tells inserting from replacing; else what stands behind the cursor is left alone. */
+  readonly insertReplace?: boolean;
+}
+
 /**
  * The list of an offer. It is always incomplete: search and order are the server's, which knows words without accents.
  * The filter text begins with what was typed, so that the editor keeps all items in our order; the label behind it lets
  * them live over a space, up to the next question.
- * @param snippets whether the editor takes snippets; else their words are inserted
  */
-export function listOf(plan: AnalysedPlan, offer: Offer, snippets: boolean): CompletionList {
-  const range = rangeOf(plan, offer.place);
+export function listOf(
+  plan: AnalysedPlan,
+  offer: Offer,
+  { snippets, insertReplace = false }: CompletionOptions,
+): CompletionList {
+  const { from } = offer.place;
+  const replace = rangeOf(plan, offer.place);
+  const insert = rangeOf(plan, { from, to: from + offer.typed.length });
   const lineEnd = /\r\n|\r|\n/.exec(plan.tree.text)?.[0] ?? '\n';
   const items = ranked(offer).map((candidate, index): CompletionItem => {
     const asSnippet = candidate.snippet === true && snippets;
@@ -67,7 +80,7 @@ export function listOf(plan: AnalysedPlan, offer: Offer, snippets: boolean): Com
     return {
       label: candidate.label,
       kind: candidate.kind,
-      textEdit: { range, newText },
+      textEdit: insertReplace ? { insert, replace, newText } : { range: insert, newText },
       insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       sortText: String(index).padStart(3, '0'),
       ...(offer.typed !== '' && { filterText: `${offer.typed} ${candidate.label} ${fold(candidate.label)}` }),

@@ -32,10 +32,9 @@ function mentionIn({ before, plan }: Cursor): { readonly from: number; readonly 
     : { from: sign + 1, grouped: false };
 }
 
-/** How much of a name in brackets stands behind the cursor, its bracket included. */
-function restOfGroup(after: string): number {
-  const close = /^[^()@;|]*\)/u.exec(after.slice(0, LONGEST));
-  return close ? close[0].length : restOfWord(after);
+/** How much of a name in brackets stands behind the cursor up to its bracket; undefined where that is missing. */
+function restOfGroup(after: string): number | undefined {
+  return /^[^()@;|]*(?=\))/u.exec(after.slice(0, LONGEST))?.[0].length;
 }
 
 export function mentions(cursor: Cursor): Offer | undefined {
@@ -46,12 +45,14 @@ export function mentions(cursor: Cursor): Offer | undefined {
   const found = mentionIn(cursor);
   if (!found) return undefined;
   const { from, grouped } = found;
-  const rest = grouped ? restOfGroup(after) : restOfWord(after, true);
+  const group = grouped ? restOfGroup(after) : undefined;
+  const close = group === undefined ? ')' : '';
+  const rest = group ?? restOfWord(after, !grouped);
   return {
     ...typedFrom(cursor, line.from + from, rest),
     candidates: [
-      ...groupCandidates(plan, (name, id) => (grouped ? `${name})` : (id ?? `(${name})`))),
-      ...bodyCandidates(plan, offset, (entry) => (grouped ? `${entry.name})` : entry.id)),
+      ...groupCandidates(plan, (name, id) => (grouped ? name + close : (id ?? `(${name})`))),
+      ...bodyCandidates(plan, offset, (entry) => (grouped ? entry.name + close : entry.id)),
     ],
   };
 }

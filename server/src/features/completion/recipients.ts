@@ -170,16 +170,16 @@ export function recipients(cursor: Cursor): Offer | undefined {
   const note = /\(([^()]*)$/u.exec(before);
   if (note) {
     if (!/^\)?\s*[;.]?$/u.test(after.trimEnd())) return none;
-    const rest = after.startsWith(')') ? 1 : 0;
+    const close = after.startsWith(')') ? '' : ')';
     const notes = NOTES.map(
       ([label, said]): Candidate => ({
         ...value(label, said),
-        insert: `${label})`,
+        insert: label + close,
         kind: CompletionItemKind.EnumMember,
         words: said === undefined ? [] : [said],
       }),
     );
-    return { ...typedFrom(cursor, offset - note[1]!.length, rest), candidates: notes };
+    return { ...typedFrom(cursor, offset - note[1]!.length, 0), candidates: notes };
   }
   // behind a note nothing more stands in a line
   if (trigger !== undefined || before.includes(')')) return none;

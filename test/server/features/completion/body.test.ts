@@ -71,6 +71,25 @@ describe('bodies after @', () => {
   });
 });
 
+describe('directly before a word', () => {
+  it.each([
+    ['@st<|>Chuẩn bị', 'Sở Tài chính', '@STCChuẩn bị', '@STC bị'],
+    ['Phối hợp @(Sở Tài<|>) họp', 'Sở Tài chính', 'Phối hợp @(Sở Tài chính) họp', 'Phối hợp @(Sở Tài chính) họp'],
+    ['# N (#nd)\n\nTheo #<|>mục này', '#nd', '# N (#nd)\n\nTheo #ndmục này', '# N (#nd)\n\nTheo #nd này'],
+    ['Nơi nhận:\n- UBND tỉnh (<|>)', 'b/c', 'Nơi nhận:\n- UBND tỉnh (b/c)', 'Nơi nhận:\n- UBND tỉnh (b/c)'],
+  ])('%j keeps it, and loses it where a person replaces', (body, label, inserted, replaced) => {
+    expect(taken(body, label, { mode: 'insert' })).toBe(inserted);
+    expect(taken(body, label, { mode: 'neither' })).toBe(inserted);
+    expect(taken(body, label)).toBe(replaced);
+  });
+
+  it('is one edit where the editor tells no inserting from replacing', () => {
+    const edits = (mode?: 'neither') => complete(at('@st<|>Chuẩn'), mode && { mode }).list.items.map((i) => i.textEdit);
+    expect(edits('neither').every((edit) => edit && 'range' in edit)).toBe(true);
+    expect(edits().every((edit) => edit && 'insert' in edit && 'replace' in edit)).toBe(true);
+  });
+});
+
 describe('labels after #', () => {
   const plan = '# Nội dung (#noi-dung)\n\n## Hội thi (#hoi-thi)\n\na) Chung khảo tại nhà văn hóa. (#chung-khao)\n\n';
 

@@ -1,5 +1,5 @@
 // Completion in texts with a cursor, written `<|>`.
-import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
+import type { CompletionItem, CompletionList, TextEdit } from 'vscode-languageserver-types';
 import { createDirectory } from '../../../../server/src/directory';
 import type { Directory } from '../../../../server/src/directory/directory';
 import type { FolderSettings } from '../../../../server/src/directory/settings';
@@ -12,6 +12,8 @@ export interface Asked {
   /** A trigger character that was typed; absent: a person asked. */
   readonly trigger?: string;
   readonly snippets?: boolean;
+  /** Absent: the editor tells inserting from replacing, and replaces. */
+  readonly mode?: 'insert' | 'neither';
   readonly asOf?: IsoDay;
 }
 
@@ -31,13 +33,14 @@ export interface Completed {
 }
 
 /** What is offered at the cursor of a text. */
-export function complete(marked: string, { settings, trigger, snippets = true, asOf }: Asked = {}): Completed {
+export function complete(marked: string, { settings, trigger, snippets = true, mode, asOf }: Asked = {}): Completed {
   const offset = marked.indexOf('<|>');
   if (offset < 0) throw new Error('no cursor in the text');
   const text = marked.replace('<|>', '');
   const plan = analyseText(text, { directory: directoryOf(settings), ...(asOf !== undefined && { asOf }) });
   const context = trigger === undefined ? { triggerKind: 1 } : { triggerKind: 2, triggerCharacter: trigger };
-  return { plan, offset, list: completions(plan, plan.lines.position(offset), context, { snippets }) };
+  const options = { snippets, insertReplace: mode !== 'neither' };
+  return { plan, offset, list: completions(plan, plan.lines.position(offset), context, options) };
 }
 
 /** Labels, best first. */
@@ -46,15 +49,11 @@ export function offered(marked: string, asked?: Asked): string[] {
 }
 
 /** The edit of an item. */
-export function editOf(item: CompletionItem): { range: { start: Position; end: Position }; newText: string } {
+export function editOf(item: CompletionItem, mode?: Asked['mode']): TextEdit {
   const edit = item.textEdit;
-  if (!edit || !('range' in edit)) throw new Error(`no plain edit: ${item.label}`);
-  return edit;
-}
-
-interface Position {
-  readonly line: number;
-  readonly character: number;
+  if (!edit) throw new Error(`no edit: ${item.label}`);
+  if ('range' in edit) return edit;
+  return { range: mode === 'insert' ? edit.insert : edit.replace, newText: edit.newText };
 }
 
 /** The text after an item is taken, as the editor would have it; what a snippet leaves to be filled in as `⟦1:words⟧`. */
@@ -62,7 +61,7 @@ export function accepted(marked: string, label: string, asked?: Asked): string {
   const { plan, list } = complete(marked, asked);
   const item = list.items.find((one) => one.label === label);
   if (!item) throw new Error(`not offered: ${label}; but ${list.items.map((one) => one.label).join(' | ')}`);
-  const { range, newText } = editOf(item);
+  const { range, newText } = editOf(item, asked?.mode);
   const from = plan.lines.offset(range.start);
   const to = plan.lines.offset(range.end);
   const words = newText.replace(/\$\{([^}]*)\}/g, '⟦$1⟧');

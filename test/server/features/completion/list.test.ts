@@ -40,7 +40,7 @@ function faults(plan: AnalysedPlan, offset: number, item: CompletionItem, snippe
 function check(plan: AnalysedPlan, at: number, snippets: boolean, trigger?: string): number {
   const offset = Math.min(at, plan.lines.line(plan.lines.position(at).line).to);
   const asked = trigger === undefined ? undefined : { triggerKind: 2, triggerCharacter: trigger };
-  const list = completions(plan, plan.lines.position(offset), asked, { snippets });
+  const list = completions(plan, plan.lines.position(offset), asked, { snippets, insertReplace: offset % 3 > 0 });
   const sorted = list.items.map((item) => item.sortText ?? '');
   expect(sorted).toEqual(sorted.toSorted());
   expect(new Set(sorted).size).toBe(sorted.length);
