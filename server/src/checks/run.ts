@@ -52,10 +52,12 @@ export function runChecks(plan: AnalysedPlan, options: RunOptions): Diagnostic[]
     const set = severityOf(settings, check.id);
     if (set === 'off') continue;
     for (const finding of check.run(plan, context)) {
-      if (!silenced(check.id, finding.place.from)) found.push(diagnostic(check, finding, set));
+      found.push(diagnostic(check, finding, set));
     }
   }
-  return unique(withoutLegacyWords(found).sort(byPlace));
+  // A silenced finding still keeps the others of its words away.
+  const told = withoutLegacyWords(found).filter(({ code, place }) => !silenced(code, place.from));
+  return unique(told.sort(byPlace));
 }
 
 /** Where words are in an old encoding, nothing else is said of their spelling. */

@@ -102,6 +102,7 @@ describe('all safe fixes', () => {
       'body/archive-line',
       'body/duplicate-recipient',
       'body/unknown-id',
+      'date/inconsistent-form',
       'date/zero-padding',
       'structure/heading-ending',
       'structure/unknown-field',
@@ -109,6 +110,9 @@ describe('all safe fixes', () => {
       'syntax/header-not-closed',
       'syntax/typed-number',
       'task/unknown-attribute',
+      'text/spacing',
+      'text/tone-placement',
+      'text/unicode',
     ]);
   });
 

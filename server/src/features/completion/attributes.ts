@@ -10,10 +10,25 @@ import { bodyCandidates, dayOf } from './bodies';
 import { type Candidate, form, type Offer, value } from './candidate';
 import { type Cursor, contentAt, typedFrom, unitAt } from './cursor';
 import { ranked } from './list';
+import { newLabel } from './new-labels';
 import { inOrganisation } from './sections';
 
 /** Blocks that `(` asks for attributes in by itself; elsewhere brackets are mostly prose. */
 const TASKS: ReadonlySet<string> = new Set(['point', 'subPoint', 'numbered', 'heading', 'appendix']);
+const TITLED: ReadonlySet<string> = new Set(['heading', 'appendix']);
+
+/** Whether a typed `(` can begin attributes: behind a whole sentence or a title, not in the middle of a sentence. */
+function asksByItself(cursor: Cursor, content: Content, bracket: number): boolean {
+  const { block, before } = cursor;
+  const said = before.slice(0, bracket).trimEnd();
+  if (!block || said === '' || bracket !== before.length - 1) return false;
+  if (TITLED.has(block.kind) && content.body.length === 0) return true;
+  return /[.;]$/.test(said) && (TASKS.has(block.kind) || inOrganisation(unitAt(cursor)));
+}
+
+/** Whether what stands behind `(` or `;` can become an attribute: else it is prose in brackets. */
+const begins = (typed: string, { label, words = [] }: Candidate): boolean =>
+  [label, ...words].some((name) => fold(name).startsWith(fold(typed.trim())));
 
 /** Where the brackets at the cursor open, in the line; undefined where they do not end the block. */
 function opening(cursor: Cursor, content: Content): number | undefined {
@@ -30,21 +45,8 @@ function opening(cursor: Cursor, content: Content): number | undefined {
   return bracket;
 }
 
-/** What a label of a block can be called: the first words of its title, without accents. */
-function labelFor({ plan }: Cursor, title: string): string {
-  const words = fold(title)
-    .split(/[^a-z0-9]+/)
-    .filter((word) => /^[a-z]/.test(word))
-    .slice(0, 3);
-  const base = words.join('-') || 'nhan';
-  for (let number = 1; ; number++) {
-    const label = number === 1 ? base : `${base}-${number}`;
-    if (!plan.labels.has(label)) return label;
-  }
-}
-
 function keys(cursor: Cursor, content: Content, bracket: number): Candidate[] {
-  const { block, after, before, at, line } = cursor;
+  const { block, after, at, line, plan } = cursor;
   const said = new Set(content.attributes?.entries.map(({ nearest }) => nearest));
   const close = after.includes(')') ? '' : ')';
   const meanings: Readonly<Record<AttributeKey, string>> = {
@@ -64,7 +66,8 @@ function keys(cursor: Cursor, content: Content, bracket: number): Candidate[] {
       }),
     );
   if (!content.attributes?.label) {
-    const label = labelFor(cursor, before.slice(Math.max(0, at + content.mark.to - line.from), bracket).slice(0, 200));
+    const words = plan.tree.text.slice(at + content.mark.to, line.from + bracket);
+    const label = newLabel(words, plan.labels) ?? 'nhan';
     found.push({
       ...form(`#‹${label}›${close}`, t('Label, for references to this place')),
       label: `#${label}`,
@@ -138,14 +141,11 @@ const KEY = new RegExp(`^\\s*(${ATTRIBUTE_KEYS.join('|')})\\s*:\\s*`, 'iu');
 
 export function attributes(cursor: Cursor): Offer | undefined {
   const content = contentAt(cursor);
-  const { block, before, after, plan, offset, trigger } = cursor;
-  if (!content || !block) return undefined;
+  const { before, after, plan, offset, trigger } = cursor;
+  if (!content) return undefined;
   const bracket = opening(cursor, content);
   if (bracket === undefined) return undefined;
-  if (trigger === '(') {
-    const task = TASKS.has(block.kind) || inOrganisation(unitAt(cursor));
-    if (!task || before.trim() === '(') return undefined;
-  } else if (trigger !== undefined) return undefined;
+  if (trigger !== undefined && !(trigger === '(' && asksByItself(cursor, content, bracket))) return undefined;
   const inner = before.slice(bracket + 1);
   const last = inner.slice(inner.lastIndexOf(';') + 1);
   const from = offset - last.length;
@@ -156,7 +156,7 @@ export function attributes(cursor: Cursor): Offer | undefined {
     // behind the key of an entry that is there its colon stays
     return /^[\p{L}\s]*:/u.test(after)
       ? { ...offer, candidates: [] }
-      : { ...offer, candidates: keys(cursor, content, bracket) };
+      : { ...offer, candidates: keys(cursor, content, bracket).filter((one) => begins(last, one)) };
   }
   const colon = last.indexOf(':') + 1;
   const start = from + colon + /^\s*/u.exec(last.slice(colon))![0].length;

@@ -1,6 +1,7 @@
 // What a place offers, before it is searched, ranked and written as items of the protocol.
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Place } from '../../plan/model';
+import type { PlacedText } from '../text-edits';
 import type { Name } from './match';
 import { gapsShown, snippet } from './snippet';
 
@@ -20,6 +21,8 @@ export interface Candidate {
   readonly detail?: string;
   /** Markdown; made for what is shown. */
   readonly documentation?: () => string;
+  /** What changes elsewhere with it: not on the line of the cursor. */
+  readonly edits?: readonly PlacedText[];
   /** No longer in force: behind all others unless it was typed whole. */
   readonly ended?: boolean;
 }

@@ -10,6 +10,7 @@ import {
 import type { AnalysedPlan } from '../../plan/model';
 import { fold } from '../../vietnamese/fold';
 import { rangeOf } from '../ranges';
+import { textEdits } from '../text-edits';
 import type { Candidate, Offer } from './candidate';
 import { costOf, EXACT, names, QUALITY, queryOf } from './match';
 import { plainText } from './snippet';
@@ -90,6 +91,7 @@ export function listOf(
       ...(candidate.documentation !== undefined && {
         documentation: { kind: MarkupKind.Markdown, value: candidate.documentation() },
       }),
+      ...(candidate.edits !== undefined && { additionalTextEdits: textEdits(plan, candidate.edits) }),
       ...(candidate.ended === true && { tags: [CompletionItemTag.Deprecated] }),
     };
   });

@@ -63,7 +63,7 @@ function field(key: HeaderKey, kind: PlanKind, { given, tail }: Office): string 
       return given('cơ quan').length > 0 ? undefined : `${key}: ‹tên cơ quan chủ quản›`;
     }
     case 'cơ quan':
-      return `${key}: ‹coquan=tên cơ quan ban hành›`;
+      return `${key}: ‹coquan=tên cơ quan›`;
     case 'số':
       return `${key}: /${tail}`;
     case 'địa danh':

@@ -109,6 +109,30 @@ describe('labels after #', () => {
     expect(taken(`${plan}Theo #ho<|>i-thi đã nêu.`, '#hoi-thi')).toBe(`${plan}Theo #hoi-thi đã nêu.`);
   });
 
+  it('then headings and appendices without one, which are given it', () => {
+    const body = `${plan}# Mục đích, yêu cầu\n\nTheo #<|>\n\n## Nâng cao nhận thức (hạn: 1/5/2025)\n\nPhụ lục: Mục đích, yêu cầu\n`;
+    const list = both(body, { trigger: '#' });
+    expect(list.slice(3)).toEqual(['#muc-dich-yeu-cau', '#nang-cao-nhan-thuc', '#muc-dich-yeu-cau-2']);
+    expect(taken(body, '#muc-dich-yeu-cau')).toBe(
+      body.replace('yêu cầu\n\nTheo', 'yêu cầu (#muc-dich-yeu-cau)\n\nTheo').replace('#<|>', '#muc-dich-yeu-cau'),
+    );
+    expect(taken(body, '#nang-cao-nhan-thuc')).toBe(
+      body.replace('(hạn', '(#nang-cao-nhan-thuc; hạn').replace('#<|>', '#nang-cao-nhan-thuc'),
+    );
+    expect(taken(body, '#muc-dich-yeu-cau-2')).toContain('Phụ lục: Mục đích, yêu cầu (#muc-dich-yeu-cau-2)\n');
+  });
+
+  it('without one are found by words of the title, and not on the line itself', () => {
+    const body = '# Mục đích\n\n# Nội dung (#noi-dung)\n\n';
+    expect(both(`${body}Theo #muc dich<|>`)).toEqual(['#muc-dich']);
+    expect(taken(`${body}Theo #muc di<|>`, '#muc-dich')).toBe(
+      '# Mục đích (#muc-dich)\n\n# Nội dung (#noi-dung)\n\nTheo #muc-dich',
+    );
+    expect(both(`${body}Theo #noi-dung muc dich<|>`)).toEqual([]);
+    expect(both('# Theo #<|>\n\n# 2025\n\n# Họp (', { trigger: '#' })).toEqual(['#hop']);
+    expect(both('# Theo #<|>\n\n# Họp\\\n\n# Xong (hạn: 1/5/2025', { trigger: '#' })).toEqual([]);
+  });
+
   it.each([`${plan}#<|>`, `${plan}A#<|>`, `${plan}https://x.vn/a#<|>`, `${plan}- B. (#<|>`])('not in %j', (body) => {
     expect(both(body, { trigger: '#' })).toEqual([]);
   });
@@ -133,6 +157,14 @@ describe('attributes after (', () => {
 
   it.each([
     'Họp (<|>',
+    'Họp. (<|>',
+    '- Giao công chức (<|>',
+    '- Giao công chức (<|>)',
+    '- Giao công chức (c<|>ả hợp đồng)',
+    '- Giao công chức (cả<|>',
+    '- Giao công chức (cả hợp đồng)<|>',
+    '- Họp. (hạn: 1/5/2025 (<|>)',
+    '## Thời gian: Từ sáng (<|>',
     '- Họp (<|> tại xã',
     '- Họp (<|>\nvà ăn trưa',
     '- Họp (xem thêm<|>',
@@ -142,9 +174,21 @@ describe('attributes after (', () => {
     expect(both(body, { trigger: body.includes('(<|>') ? '(' : undefined } as Asked)).toEqual([]);
   });
 
+  it.each(['- Họp. (<|>', '- Họp;  (<|>)', '## Họp (<|>', '## Thời gian: Từ sáng. (<|>', '1. Họp. (<|>'])(
+    'in %j',
+    (body) => {
+      expect(both(body, { trigger: '(' })).toContain('hạn');
+    },
+  );
+
+  it('in the middle of a sentence where a person asks', () => {
+    expect(both('- Giao công chức (<|>')).toContain('hạn');
+    expect(both('- Giao công chức (chu t<|>')).toEqual(['chủ trì']);
+  });
+
   it('in a paragraph where a person asks, or of the part on organisation', () => {
     expect(both('Họp (<|>')).toContain('hạn');
-    expect(both('# Tổ chức thực hiện\n\nHọp (<|>', { trigger: '(' })).toContain('hạn');
+    expect(both('# Tổ chức thực hiện\n\nHọp. (<|>', { trigger: '(' })).toContain('hạn');
   });
 
   it('with bodies as values', () => {

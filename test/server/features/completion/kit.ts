@@ -65,7 +65,16 @@ export function accepted(marked: string, label: string, asked?: Asked): string {
   const from = plan.lines.offset(range.start);
   const to = plan.lines.offset(range.end);
   const words = newText.replace(/\$\{([^}]*)\}/g, '⟦$1⟧');
-  return plan.tree.text.slice(0, from) + words + plan.tree.text.slice(to);
+  const edits = [{ from, to, words }];
+  for (const edit of item.additionalTextEdits ?? []) {
+    edits.push({
+      from: plan.lines.offset(edit.range.start),
+      to: plan.lines.offset(edit.range.end),
+      words: edit.newText,
+    });
+  }
+  edits.sort((a, b) => b.from - a.from);
+  return edits.reduce((text, edit) => text.slice(0, edit.from) + edit.words + text.slice(edit.to), plan.tree.text);
 }
 
 /** A header of a department of Lai Châu. */

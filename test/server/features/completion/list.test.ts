@@ -28,7 +28,12 @@ function faults(plan: AnalysedPlan, offset: number, item: CompletionItem, snippe
     'no brackets': !/[[\]{}]/.test(words),
     'no snippet where none is taken': snippets || (item.insertTextFormat === 1 && !/\$\{/.test(newText)),
     'no commit characters': item.commitCharacters === undefined,
-    'no additional edits': item.additionalTextEdits === undefined && item.command === undefined,
+    'no command': item.command === undefined,
+    'nothing else on the line': (item.additionalTextEdits ?? []).every((edit) => edit.range.start.line !== line),
+    'nothing taken away elsewhere': (item.additionalTextEdits ?? []).every(
+      (edit) =>
+        edit.range.start.line === edit.range.end.line && edit.range.start.character === edit.range.end.character,
+    ),
     'filtered by what was typed': typed === '' || item.filterText?.startsWith(typed) === true,
     label: item.label.trim() !== '',
     'line ends of the file': !/[\r\n]/.test(newText.replaceAll(sign, '')),
