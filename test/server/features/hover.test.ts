@@ -87,7 +87,7 @@ inBothLineEnds((text) => {
     it('says the day of the week and how far it is from the date of the plan', () => {
       expect(shown(text(`${HEADER}Họp ngày 20/<|>3/2026.\n`))).toEqual({
         words: 'ngày 20/3/2026',
-        lines: ['**thứ Sáu, 20/3/2026**', '- Sau ngày ban hành kế hoạch (09/02/2026) 39 ngày'],
+        lines: ['**thứ Sáu, 20/3/2026**', '- 39 ngày sau ngày ban hành kế hoạch (09/02/2026)'],
       });
     });
 
@@ -99,7 +99,7 @@ inBothLineEnds((text) => {
         lines: [
           'Từ **thứ Hai, 01/6/2026** đến **thứ Ba, 30/6/2026**',
           '- Ngày cuối của thời hạn: thứ Ba, 30/6/2026',
-          '- Sau ngày ban hành kế hoạch (09/02/2026) 141 ngày; sau ngày kết thúc kế hoạch (31/5/2026)',
+          '- 141 ngày sau ngày ban hành kế hoạch (09/02/2026); sau ngày kết thúc kế hoạch (31/5/2026)',
           '- Thời hạn của nhiệm vụ “Báo cáo.”; chủ trì: Sở Nội vụ',
         ],
       });
@@ -117,7 +117,7 @@ inBothLineEnds((text) => {
 
     it('before the date of the plan', () => {
       expect(shown(text(`${HEADER}Họp ngày 01/<|>02/2026.\n`))?.lines[1]).toBe(
-        '- Trước ngày ban hành kế hoạch (09/02/2026) 8 ngày',
+        '- 8 ngày trước ngày ban hành kế hoạch (09/02/2026)',
       );
     });
   });
