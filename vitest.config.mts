@@ -8,6 +8,7 @@ const THOROUGH = [
   'test/**/*{property,properties}.test.ts',
   'test/**/hostile.test.ts',
   'test/server/features/sweep*.test.ts',
+  'test/server/{checks,features}/fixes.test.ts',
   'test/server/cli/cli.test.ts',
   'test/server/main.test.ts',
   'test/client/preview/{page,reader}.test.ts',

@@ -63,6 +63,7 @@ export function setup(which = 'newest') {
   }
   const { codeServer, node, ripgrep } = VERSIONS[which];
   console.log(`VS Code (code-server ${codeServer}) → ${path.relative(ROOT, target.root)} …`);
+  console.log('Tải về 0,8 GB, có thể mất vài phút. / 0.8 GB are fetched; this may take some minutes.');
   fs.rmSync(target.root, { recursive: true, force: true });
   fs.mkdirSync(target.root, { recursive: true });
   fs.writeFileSync(path.join(target.root, 'package.json'), '{ "private": true }\n');

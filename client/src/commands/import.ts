@@ -73,7 +73,9 @@ async function tellImported(imported: readonly Imported[]): Promise<void> {
   const notes = imported.reduce((sum, each) => sum + each.notes.length, 0);
   const done =
     imported.length === 1
-      ? t('Imported as {0}.', baseName(first.document.uri.path))
+      ? first.document.isUntitled
+        ? t('Imported as {0}, not saved yet.', baseName(first.document.uri.path))
+        : t('Imported as {0}.', baseName(first.document.uri.path))
       : t('{0} files imported.', imported.length);
   if (notes === 0) {
     await window.showInformationMessage(done);

@@ -202,6 +202,17 @@ export const rows: readonly FixRow[] = [
     plan({ recipients: `${RECIPIENTS}\n- Sở Nội vụ tỉnh Lai Châu\n- Lưu: VT` }),
   ),
   row(
+    'body/not-in-force',
+    plan({
+      header: HEADER.replace('18/4/2025', '15/8/2025'),
+      recipients: `${RECIPIENTS}\n- Bộ Thông tin và Truyền thông\n- Lưu: VT`,
+    }),
+    plan({
+      header: HEADER.replace('18/4/2025', '15/8/2025'),
+      recipients: `${RECIPIENTS}\n- Bộ Khoa học và Công nghệ\n- Lưu: VT`,
+    }),
+  ),
+  row(
     'body/task-without-recipient',
     plan({ organisation: '# Tổ chức thực hiện\n\n## Sở Tài chính\n\n- Bố trí kinh phí.' }),
     plan({

@@ -63,6 +63,24 @@ inBothLineEnds((text) => {
       expect(shown(text(HEADER + body))?.lines[0]).toBe('**Sở Nội vụ** `@SNV`');
     });
 
+    it.each([
+      ['- Phối hợp với Sở Tài <|>chính theo dõi.\n', 'Sở Tài chính', '@STC'],
+      ['- Lấy ý kiến <|>Sở Tài chính, thẩm định; báo cáo.\n', undefined, undefined],
+      [
+        'Kết quả gửi về Sở Văn hóa, Thể thao và Du l<|>ịch để tổng hợp.\n',
+        'Sở Văn hóa, Thể thao và Du lịch',
+        '@SVHTTDL',
+      ],
+      ['Kết quả gửi về Sở Giáo dục\nvà Đào <|>tạo để tổng hợp.\n', 'Sở Giáo dục\nvà Đào tạo', '@SGDĐT'],
+      ['- Theo dõi. Sở <|>Tài chính.\n', 'Sở Tài chính', '@STC'],
+      ['- Chuẩn bị hội <|>trường.\n', undefined, undefined],
+      ['| A |\n|---|\n| gửi về Sở Tài <|>chính |\n', undefined, undefined],
+    ])('in running prose %j', (body, words, id) => {
+      const found = shown(text(`${HEADER}# Nội dung\n\n${body}`));
+      expect(found?.words.replace('\r', '')).toBe(words);
+      if (id !== undefined) expect(found?.lines[0]).toContain(`\`${id}\``);
+    });
+
     it('in the header', () => {
       expect(shown(text('---\ncơ quan: Sở <|>Y tế\n---\n'))?.lines[0]).toBe('**Sở Y tế** `@SYT`');
     });

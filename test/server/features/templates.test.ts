@@ -74,9 +74,14 @@ describe.each(rows)('$name of $office', ({ snippet, plan, settings, description 
     expect(wrong.map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
     expect(found.filter(({ code }) => code.startsWith('syntax/'))).toEqual([]);
     expect(plan.body.some((unit) => isOrganisationTitle(unit.title))).toBe(true);
-    const [named] = plan.recipients?.recipients.filter(({ text }) => text.startsWith('Như Mục')) ?? [];
     const part = plan.body.find((unit) => isOrganisationTitle(unit.title));
-    expect(named?.text).toBe(`Như Mục ${part?.number}`);
+    const list = plan.recipients;
+    const [named] = plan.references.filter(
+      ({ place }) => list && list.place.from < place.from && place.to < list.place.to,
+    );
+    expect(named?.resolved).toBe(part);
+    expect(named?.text).toBe(`Mục ${part?.number}`);
+    expect(found.map(({ code }) => code)).not.toContain('reference/could-be-live');
   });
 
   it('is written as the formatter would write it', () => {

@@ -1,9 +1,10 @@
-import type { Lookup, Setting } from '../../directory/directory';
+import type { Force, Lookup, Setting } from '../../directory/directory';
 import { t } from '../../messages';
 import { type IssueWindow, issueWindow } from '../../plan/likely-date';
 import type { AnalysedPlan, IsoDay, Place } from '../../plan/model';
 import type { Check, Finding } from '../check';
 import { shown } from '../day';
+import { replacing, wordsAt } from '../edits';
 import { recipientPart, settingOn } from './named';
 
 export const notInForce: Check = {
@@ -11,7 +12,7 @@ export const notInForce: Check = {
   severity: 'warning',
   onText: true,
   onPlan: true,
-  fixes: false,
+  fixes: true,
   summary: 'A body that did not exist on the date of the document that names it.',
   *run(plan) {
     const window = issueWindow(plan);
@@ -19,12 +20,14 @@ export const notInForce: Check = {
       const days = { first: settingOn(plan, window.first), last: settingOn(plan, window.last) };
       for (const named of namedBodies(plan, days.last)) {
         const finding = judge(plan, named, window, days);
-        if (finding) yield finding;
+        if (finding) yield { ...finding, ...successorFix(plan, named, days.first) };
       }
     }
     yield* citedIssuers(plan);
   },
 };
+
+type Ended = Extract<Force, { readonly kind: 'ended' }>;
 
 interface Named {
   readonly name: string;
@@ -62,8 +65,20 @@ function judge(
   return late.kind === 'not-yet' ? findingOf(named, late, last, 'warning') : undefined;
 }
 
+/** The body of today in the place of the one that is gone; where the words are its name and one body came after it. */
+function successorFix(plan: AnalysedPlan, { name, place, lookup }: Named, setting: Setting): Pick<Finding, 'fixes'> {
+  const force = plan.directory.force(lookup, setting);
+  if (force.kind !== 'ended' || !force.successor || isDistrictBody(force)) return {};
+  if (lookup.kind !== 'body' || wordsAt(plan, place) !== name) return {};
+  const { name: right } = force.successor;
+  return { fixes: [{ title: t('Replace by “{0}”', right), edits: [replacing(place, right)] }] };
+}
+
 /** The last day of the district level; several communes came after one district. */
 const DISTRICTS_ENDED = '2025-06-30';
+
+const isDistrictBody = ({ until, successor }: Ended): boolean =>
+  / xã$/u.test(successor?.name ?? '') && until === DISTRICTS_ENDED;
 
 function findingOf(
   { name, place }: { readonly name: string; readonly place: Place },
@@ -84,8 +99,7 @@ function findingOf(
       };
     case 'ended': {
       const tag = 'deprecated';
-      const commune = / xã$/u.test(force.successor?.name ?? '') && force.until === DISTRICTS_ENDED;
-      if (commune && force.successor) {
+      if (isDistrictBody(force) && force.successor) {
         const bodies = force.successor.shortName.replace(/ xã$/u, '');
         const message = t(
           '“{0}” existed up to {1}; since 01/7/2025 there is no district level: write “{2} các xã, phường” for those concerned.',

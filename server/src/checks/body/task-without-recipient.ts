@@ -38,11 +38,18 @@ export const taskWithoutRecipient: Check = {
       yield {
         place: lead.place,
         message: t('“{0}” has a task but is not among the recipients.', lead.text),
-        fixes: [addition(plan, capitalised(lead.text))],
+        // One that is gone by then is not to be copied in: another check says what came after it.
+        ...(isGone(plan, lead) ? {} : { fixes: [addition(plan, capitalised(lead.text))] }),
       };
     }
   },
 };
+
+function isGone(plan: AnalysedPlan, { text }: BodyName): boolean {
+  const setting = settingOn(plan, issueWindow(plan).first);
+  const lookup = plan.directory.lookUp(text, setting);
+  return lookup !== undefined && plan.directory.force(lookup, setting).kind === 'ended';
+}
 
 /** `Đơn vị chủ trì thực hiện: Sở Tư pháp; Báo …` in prose, as texts have it where a plan has attributes. */
 const LABEL = new RegExp(

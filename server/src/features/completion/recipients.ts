@@ -90,10 +90,12 @@ function communeWord(name: string): string {
   return /(?:^| )dac khu(?: |$)/.test(name) ? 'đặc khu' : 'xã';
 }
 
-/** `Như Mục III`: everybody whom the part on organisation names. */
-function asNamed(plan: AnalysedPlan): string[] {
+/** `Như Mục III`: everybody whom the part on organisation names; by its label where it has one. */
+function asNamed(plan: AnalysedPlan): Candidate[] {
   const part = plan.body.find((unit) => unit.number !== '' && isOrganisationTitle(unit.title));
-  return part ? [`Như Mục ${part.number} (để thực hiện)`] : [];
+  if (!part) return [];
+  const line = value(`Như Mục ${part.number} (để thực hiện)`, t('Usual line'));
+  return [part.label === undefined ? line : { ...line, insert: `Như #${part.label} (để thực hiện)` }];
 }
 
 /** The usual lines of plans of each level. */
@@ -122,7 +124,8 @@ function usual(plan: AnalysedPlan): Candidate[] {
     huyện: ['UBND các xã, phường, thị trấn', 'Các phòng, ban, ngành, đoàn thể huyện'],
     xã: [`Các phòng, đơn vị thuộc ${commune}`, `Ủy ban MTTQ Việt Nam ${commune}`, 'Các thôn, tổ dân phố'],
   };
-  return [...committee, ...asNamed(plan), ...lines[level]].map((line) => value(line, t('Usual line')));
+  const usualLine = (line: string): Candidate => value(line, t('Usual line'));
+  return [...committee.map(usualLine), ...asNamed(plan), ...lines[level].map(usualLine)];
 }
 
 /** Who should get a plan that has no list yet: the superior bodies, and those with a task. */

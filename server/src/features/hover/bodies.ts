@@ -8,15 +8,16 @@ import type { AnalysedPlan } from '../../plan/model';
 import { bold, bullets, code, escaped, paragraphs } from '../markdown';
 import { type NamedBody, namedBodies, planSetting } from '../named-bodies';
 import { covers, type Note } from './note';
+import { proseBody } from './prose-bodies';
 
 /** How many members of a collective phrase are named. */
 const MEMBERS = 8;
 
 /** Hover on names of bodies: after `@`, in recipients, attributes, the header, the text, as issuers of documents. */
 export function* bodyNotes(plan: AnalysedPlan, offset: number): Iterable<Note> {
-  for (const body of namedBodies(plan)) {
-    if (covers(body.place, offset)) yield { place: body.place, markdown: described(plan, body) };
-  }
+  const named = namedBodies(plan).filter((body) => covers(body.place, offset));
+  const bodies = named.length > 0 ? named : [proseBody(plan, offset)];
+  for (const body of bodies) if (body) yield { place: body.place, markdown: described(plan, body) };
 }
 
 function described(plan: AnalysedPlan, body: NamedBody): string {

@@ -7,7 +7,7 @@ import type { Template } from '../../protocol';
 import { capacities, symbolTail } from '../completion/issuer';
 import { committeeLines } from '../completion/recipients';
 import { snippet, withoutGaps } from '../completion/snippet';
-import { PLAN_KINDS, type PlanKind } from './plans';
+import { ORGANISATION, PLAN_KINDS, type PlanKind } from './plans';
 
 /** Keys that every new plan has; the others only where the folder gives them a value. */
 const ALWAYS: ReadonlySet<HeaderKey> = new Set(['cơ quan', 'số', 'địa danh', 'ngày', 'trích yếu', 'căn cứ']);
@@ -76,11 +76,11 @@ function field(key: HeaderKey, kind: PlanKind, { given, tail }: Office): string 
 }
 
 /** The bodies above, whoever has a task, and the line of the archive. */
-function recipients({ organisation }: PlanKind, { superior, short, committee }: Office): string {
+function recipients({ superior, short, committee }: Office): string {
   const above = superior === undefined ? '‹cơ quan cấp trên›' : short;
   const lines = [
     ...(committee.length > 0 ? committee : [`${above} (b/c)`]),
-    `Như Mục ${organisation} (để thực hiện)`,
+    `Như #${ORGANISATION} (để thực hiện)`,
     'Lưu: VT, ‹đơn vị soạn thảo›',
   ];
   return ['Nơi nhận:', ...lines.map((line) => `- ${line}`)].join('\n');
@@ -100,7 +100,7 @@ function text(kind: PlanKind, office: Office): string {
     lead,
     kind.body,
     closing,
-    recipients(kind, office),
+    recipients(office),
     ['Ký:', ...head, '‹Họ và tên›'].join('\n'),
   ].join('\n\n')}\n`;
 }

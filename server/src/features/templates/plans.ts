@@ -1,6 +1,9 @@
 // The texts of new plans, one a kind: what stands between header and recipients, in words with gaps (‹…›).
 // `‹chude=…›` is filled in in the subject and comes back in the lead and the closing.
 
+/** The label that every body gives to the section that says who does what. */
+export const ORGANISATION = 'to-chuc-thuc-hien';
+
 /** A kind of plan. */
 export interface PlanKind {
   /** Its name, as a clerk calls it. */
@@ -14,8 +17,6 @@ export interface PlanKind {
   readonly bases: readonly string[];
   /** From the first section to the last one, without lead and closing. */
   readonly body: string;
-  /** Number of the section that says who does what. */
-  readonly organisation: string;
 }
 
 const KNOWN_BASES = ['‹Luật … ngày …›', 'Thực hiện Kế hoạch số ‹…›/KH-‹…› ngày ‹…› của ‹cơ quan ban hành› về ‹…›'];
@@ -23,7 +24,6 @@ const KNOWN_BASES = ['‹Luật … ngày …›', 'Thực hiện Kế hoạch s
 const propaganda: PlanKind = {
   name: 'Kế hoạch tuyên truyền',
   about: 'propaganda',
-  organisation: 'III',
   subject: 'Tuyên truyền ‹chude=sự kiện, chủ trương cần tuyên truyền›',
   mention: 'tuyên truyền ‹chude=›',
   bases: KNOWN_BASES,
@@ -54,7 +54,7 @@ const propaganda: PlanKind = {
 
 ## Thời gian tuyên truyền: Từ ‹ngày bắt đầu› đến ‹ngày kết thúc›.
 
-# Tổ chức thực hiện
+# Tổ chức thực hiện (#${ORGANISATION})
 
 ## ‹Đơn vị chủ trì›
 
@@ -73,7 +73,6 @@ const propaganda: PlanKind = {
 const action: PlanKind = {
   name: 'Kế hoạch hành động',
   about: 'action',
-  organisation: 'IV',
   subject: 'Triển khai thực hiện ‹chude=Nghị quyết, Chương trình, Đề án …›',
   mention: 'triển khai thực hiện ‹chude=›',
   bases: KNOWN_BASES,
@@ -117,7 +116,7 @@ const action: PlanKind = {
 - Theo dõi, đôn đốc, kiểm tra việc thực hiện. (hạn: ‹…›; chủ trì: ‹…›)
 - Sơ kết, tổng kết, báo cáo kết quả thực hiện. (hạn: ‹…›; chủ trì: ‹…›; sản phẩm: Báo cáo tổng kết)
 
-# Tổ chức thực hiện
+# Tổ chức thực hiện (#${ORGANISATION})
 
 ## ‹Cơ quan chủ trì›
 
@@ -135,7 +134,6 @@ const action: PlanKind = {
 const event: PlanKind = {
   name: 'Kế hoạch tổ chức sự kiện',
   about: 'event',
-  organisation: 'V',
   subject: 'Tổ chức ‹chude=tên lễ hội, hội thi, hội nghị …›',
   mention: 'tổ chức ‹chude=›',
   bases: KNOWN_BASES,
@@ -172,7 +170,7 @@ const event: PlanKind = {
 
 Kinh phí bảo đảm từ ‹nguồn ngân sách› và nguồn xã hội hóa theo quy định.
 
-# Tổ chức thực hiện
+# Tổ chức thực hiện (#${ORGANISATION})
 
 ## ‹Đơn vị chủ trì›
 
@@ -196,7 +194,6 @@ Kinh phí bảo đảm từ ‹nguồn ngân sách› và nguồn xã hội hóa
 const inspection: PlanKind = {
   name: 'Kế hoạch kiểm tra',
   about: 'inspection',
-  organisation: 'IV',
   subject: 'Kiểm tra ‹chude=lĩnh vực, nội dung được kiểm tra›',
   mention: 'kiểm tra ‹chude=›',
   bases: KNOWN_BASES,
@@ -238,7 +235,7 @@ b) ‹Nội dung thứ hai›
 - Gửi đề cương báo cáo, lịch kiểm tra đến cơ quan được kiểm tra. (hạn: ‹…›; chủ trì: ‹…›)
 - Tiến hành kiểm tra, lập biên bản kiểm tra. (hạn: ‹…›; chủ trì: ‹…›; sản phẩm: Biên bản kiểm tra)
 
-# Tổ chức thực hiện
+# Tổ chức thực hiện (#${ORGANISATION})
 
 ## ‹Đơn vị chủ trì›
 
@@ -254,7 +251,6 @@ b) ‹Nội dung thứ hai›
 const year: PlanKind = {
   name: 'Kế hoạch công tác năm',
   about: 'year',
-  organisation: 'IV',
   subject: 'Công tác ‹chude=lĩnh vực công tác› năm ‹nam=…›',
   mention: 'công tác ‹chude=› năm ‹nam=›',
   bases: [
@@ -291,7 +287,7 @@ const year: PlanKind = {
 - ‹Nhiệm vụ› (hạn: ‹…›; chủ trì: ‹…›; sản phẩm: ‹…›)
 - Tổng kết công tác năm, xây dựng kế hoạch năm sau. (hạn: ‹…›; chủ trì: ‹…›; sản phẩm: Báo cáo tổng kết)
 
-# Tổ chức thực hiện
+# Tổ chức thực hiện (#${ORGANISATION})
 
 ## ‹Đơn vị tổng hợp›
 
@@ -305,7 +301,6 @@ const year: PlanKind = {
 const blank: PlanKind = {
   name: 'Kế hoạch trống',
   about: 'blank',
-  organisation: 'III',
   subject: '‹chude=Trích yếu nội dung›',
   mention: '‹…›',
   bases: ['‹…›'],
@@ -317,7 +312,7 @@ const blank: PlanKind = {
 
 ‹…›
 
-# Tổ chức thực hiện
+# Tổ chức thực hiện (#${ORGANISATION})
 
 ‹…›`,
 };
