@@ -125,7 +125,7 @@ describe('all of a kind', () => {
     const actions = actionsFor(file, ofCheck(file, 'date/zero-padding'), { only: [CodeActionKind.QuickFix] });
     expect(titles(actions)).toEqual([
       'Thay bằng “05/9/2025”',
-      'Sửa cả 3 ngày theo cách viết này',
+      'Sửa cả 3 ngày cho đúng cách viết',
       'Thay bằng “06/9/2025”',
       'Thay bằng “07/9/2025”',
       'Bỏ qua “date/zero-padding” ở dòng này',

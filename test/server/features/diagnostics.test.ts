@@ -56,7 +56,7 @@ it('shows where the other place is', () => {
   expect(one?.relatedInformation).toEqual([
     {
       location: { uri: URI, range: { start: { line, character: 14 }, end: { line, character: 19 } } },
-      message: 'Chỗ thứ nhất ở đây.',
+      message: 'Lần thứ nhất ghi ở đây.',
     },
   ]);
 });

@@ -65,7 +65,7 @@ inBothLineEnds((text) => {
 
     it.each([
       ['- Phối hợp với Sở Tài <|>chính theo dõi.\n', 'Sở Tài chính', '@STC'],
-      ['- Lấy ý kiến <|>Sở Tài chính, thẩm định; báo cáo.\n', undefined, undefined],
+      ['- Lấy ý <|>kiến Sở Tài chính, thẩm định; báo cáo.\n', undefined, undefined],
       [
         'Kết quả gửi về Sở Văn hóa, Thể thao và Du l<|>ịch để tổng hợp.\n',
         'Sở Văn hóa, Thể thao và Du lịch',

@@ -22,16 +22,23 @@ export function proseBody(plan: AnalysedPlan, offset: number): NamedBody | undef
   let start = Math.min(offset, unit.place.to);
   while (start > first && !ENDS.test(text.charAt(start - 1))) start--;
   const setting = planSetting(plan);
+  // each unit of a line's end becomes a blank: places stay
+  const behind = text.slice(start, Math.min(unit.place.to, offset + FAR)).replace(/\s/gu, ' ');
   const words = [...text.slice(start, offset + 1).matchAll(/[\p{L}\p{M}\p{N}]+/gu)].slice(-MOST_WORDS);
   let best: NamedBody | undefined;
   for (const word of words) {
     const from = start + word.index;
-    const found = plan.directory.namePrefix(text.slice(from, Math.min(unit.place.to, offset + FAR)), setting);
+    const found = plan.directory.namePrefix(behind.slice(word.index), setting);
     if (found?.lookup.kind !== 'body') continue;
     const place = { from: from + found.span.from, to: from + found.span.to };
     const length = best === undefined ? 0 : best.place.to - best.place.from;
     if (place.from > offset || place.to <= offset || place.to - place.from <= length) continue;
-    best = { name: text.slice(place.from, place.to), place, id: found.lookup.entry.id, marked: false };
+    best = {
+      name: text.slice(place.from, place.to).replace(/\s+/gu, ' '),
+      place,
+      id: found.lookup.entry.id,
+      marked: false,
+    };
   }
   return best;
 }

@@ -43,6 +43,12 @@ describe('recipients', () => {
     expect(list).not.toContain('Lưu: VT, …');
   });
 
+  it('the part on organisation by its label, where it has one', () => {
+    const labelled = at('Nơi nhận:\n- <|>\n').replace(/(# Tổ chức thực hiện)/, '$1 (#to-chuc)');
+    expect(accepted(labelled, 'Như Mục I (để thực hiện)')).toContain('Nơi nhận:\n- Như #to-chuc (để thực hiện)\n');
+    expect(accepted(at('Nơi nhận:\n- <|>\n'), 'Như Mục I (để thực hiện)')).toContain('- Như Mục I (để thực hiện)\n');
+  });
+
   it('nobody is missing where a line stands for all', () => {
     expect(both('Nơi nhận:\n- Như Mục I\n- <|>')[0]).toBe('UBND tỉnh (b/c)');
   });
