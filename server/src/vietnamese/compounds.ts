@@ -1,8 +1,10 @@
 // Where one word of two syllables ends and the next begins.
-import { compounds } from '../../data/compounds.json';
+import data from '../../data/compounds.json';
 
 const known = new Set(
-  Object.entries(compounds).flatMap(([first, seconds]) => seconds.split(' ').map((second) => `${first} ${second}`)),
+  Object.entries(data.compounds).flatMap(([first, seconds]) =>
+    seconds.split(' ').map((second) => `${first} ${second}`),
+  ),
 );
 
 /**

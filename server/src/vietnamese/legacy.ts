@@ -1,5 +1,5 @@
 // Vietnamese in encodings before Unicode whose bytes were read as Latin letters: `Céng hßa`, `Coäng hoøa`.
-import { tcvn3, vni } from '../../data/legacy-encodings.json';
+import encodings from '../../data/legacy-encodings.json';
 import { isSyllable } from './syllable';
 
 /** `TCVN3` (fonts .Vn…) or `VNI`. */
@@ -21,7 +21,7 @@ const table = (letters: Readonly<Record<string, string>>): Table => ({
   ),
 });
 
-const TABLES: Readonly<Record<LegacyEncoding, Table>> = { TCVN3: table(tcvn3), VNI: table(vni) };
+const TABLES: Readonly<Record<LegacyEncoding, Table>> = { TCVN3: table(encodings.tcvn3), VNI: table(encodings.vni) };
 
 /** A word read in an encoding, and which of its letters were changed; capitals where its plain letters are. */
 function decoded(

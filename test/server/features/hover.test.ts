@@ -73,6 +73,11 @@ inBothLineEnds((text) => {
       ],
       ['Kết quả gửi về Sở Giáo dục\nvà Đào <|>tạo để tổng hợp.\n', 'Sở Giáo dục\nvà Đào tạo', '@SGDĐT'],
       ['- Theo dõi. Sở <|>Tài chính.\n', 'Sở Tài chính', '@STC'],
+      ['- Họp với UBND t<|>ỉnh và báo cáo.\n', 'UBND tỉnh', '@UBND'],
+      ['- Họp với UBND tỉnh v<|>à báo cáo.\n', undefined, undefined],
+      ['- Họp với SNNMT v<|>à SYT.\n', undefined, undefined],
+      ['- Mở thư v<|>iện của trường.\n', undefined, undefined],
+      ['- Theo mẫu A-C<|>P.\n', undefined, undefined],
       ['- Chuẩn bị hội <|>trường.\n', undefined, undefined],
       ['| A |\n|---|\n| gửi về Sở Tài <|>chính |\n', undefined, undefined],
     ])('in running prose %j', (body, words, id) => {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { foreign } from '../../../data/foreign-words.json';
+import foreignWords from '../../../data/foreign-words.json';
 import { t } from '../../messages';
 import { isAllCapitals, startsWithCapital } from '../../vietnamese/capitals';
 import { beginnings, endings, isCompound } from '../../vietnamese/compounds';
@@ -12,7 +12,7 @@ import { type Hit, passageFinder, type ReadPassage } from './passages';
 const WORDS = /[\p{L}\p{M}][\p{L}\p{M}\d]*/gu;
 /** Letters and digits in one, addresses of the internet, names of files: no words. */
 const NO_WORD = /[\p{N}_@\\/&]|\.\p{Ll}/u;
-const FOREIGN: ReadonlySet<string> = new Set(foreign.split(' '));
+const FOREIGN: ReadonlySet<string> = new Set(foreignWords.foreign.split(' '));
 
 interface Word {
   readonly text: string;

@@ -5,7 +5,7 @@ import type { CompletionItem } from 'vscode-languageserver-types';
 import { COMPLETION_TRIGGERS, completions } from '../../../../server/src/features/completion';
 import { analyseText } from '../../../../server/src/plan/analyse';
 import type { AnalysedPlan } from '../../../../server/src/plan/model';
-import { complete, editOf, HEADER } from './kit';
+import { accepted, complete, directoryOf, editOf, HEADER } from './kit';
 
 const SAMPLES = readdirSync('samples')
   .filter((name) => name.endsWith('.kh'))
@@ -56,6 +56,19 @@ function check(plan: AnalysedPlan, at: number, snippets: boolean, trigger?: stri
 }
 
 describe.each(SAMPLES)('$name', ({ text }) => {
+  it('has a label for each heading that a reference is offered to', () => {
+    const bare = `${text.replace(/ \(#[^();]*\)$/gmu, '').replace(/\nNơi nhận:[^]*/u, '')}\n\nTheo #<|>\n`;
+    const { list } = complete(bare);
+    const fresh = list.items.filter((item) => item.additionalTextEdits !== undefined);
+    expect(fresh.length).toBeGreaterThan(2);
+    for (const { label } of fresh) {
+      const plan = analyseText(accepted(bare, label), { directory: directoryOf() });
+      const last = plan.references.findLast((one) => one.kind === 'label');
+      expect([label, last?.label]).toEqual([label, label.slice(1)]);
+      expect(last?.resolved?.label).toBe(label.slice(1));
+    }
+  });
+
   it.each(Object.entries(LINE_ENDS))('at one place in forty (%s)', (_, sign) => {
     const plan = analyseText(text.replaceAll('\n', sign));
     let offered = 0;
