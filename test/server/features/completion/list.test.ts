@@ -57,7 +57,7 @@ function check(plan: AnalysedPlan, at: number, snippets: boolean, trigger?: stri
 
 describe.each(SAMPLES)('$name', ({ text }) => {
   it('has a label for each heading that a reference is offered to', () => {
-    const bare = `${text.replace(/ \(#[^();]*\)$/gmu, '').replace(/\nNơi nhận:[^]*/u, '')}\n\nTheo #<|>\n`;
+    const bare = `${text.replace(/ \(#[^();]*\)$/gmu, '').replace(/\nNơi nhận:[\s\S]*/u, '')}\n\nTheo #<|>\n`;
     const { list } = complete(bare);
     const fresh = list.items.filter((item) => item.additionalTextEdits !== undefined);
     expect(fresh.length).toBeGreaterThan(2);
