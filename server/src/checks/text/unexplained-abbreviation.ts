@@ -1,5 +1,5 @@
 import data from '../../../data/abbreviations.json';
-import abbreviations from '../../../data/common-abbreviations.json';
+import everyday from '../../../data/common-abbreviations.json';
 import { t } from '../../messages';
 import type { AnalysedPlan } from '../../plan/model';
 import { isSyllable } from '../../vietnamese/syllable';
@@ -16,7 +16,7 @@ const known: ReadonlySet<string> = new Set([
   ...(data.abbreviations as readonly { abbr: string; variants?: readonly string[] }[]).flatMap(({ abbr, variants }) =>
     [abbr, ...(variants ?? [])].flatMap((form) => form.split(/[^\p{L}]+/u)),
   ),
-  ...abbreviations.common.split(' '),
+  ...everyday.common.split(' '),
 ]);
 
 /** `BTTUBMTTQVN`: known ones one behind the other. */
