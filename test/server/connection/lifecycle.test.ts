@@ -1,6 +1,8 @@
 // From the first message to the last, and what goes wrong between.
 import { describe, expect, it } from 'vitest';
 import {
+  type CompletionList,
+  CompletionRequest,
   DocumentSymbolRequest,
   ErrorCodes,
   HoverRequest,
@@ -36,6 +38,27 @@ describe('the beginning', () => {
       codeActionKinds: expect.arrayContaining(['source.fixAll.kehoach']),
     });
   });
+});
+
+describe('a completion before a word', () => {
+  it.each([true, false])(
+    'has two ranges where the client says that it knows them (%s)',
+    async (insertReplaceSupport) => {
+      const client = await start({
+        capabilities: { textDocument: { completion: { completionItem: { insertReplaceSupport } } } },
+      });
+      await client.open('# Nội dung\n\n- @syChuẩn bị\n');
+      const position = { line: 2, character: 5 };
+      const list = (await client.connection.sendRequest(CompletionRequest.type, {
+        textDocument,
+        position,
+      })) as CompletionList;
+      const begin = { line: 2, character: 3 };
+      const insert = { start: begin, end: position };
+      const replace = { start: begin, end: { line: 2, character: 10 } };
+      expect(list.items[0]?.textEdit).toMatchObject(insertReplaceSupport ? { insert, replace } : { range: insert });
+    },
+  );
 });
 
 describe('the end', () => {
