@@ -110,10 +110,10 @@ suite('writing a plan', () => {
     assert.match(document.lineAt(4).text, /^\| một \| hai \|$/);
   });
 
-  test('Enter begins the next point, and the typed word is a word of the language', async () => {
+  test('Enter begins the next line with nothing, and the typed word is a word of the language', async () => {
     const editor = await cursorIn('# Nội dung\n\n- Điều phối, Ưu tiên|\n');
     await commands.executeCommand('type', { text: '\n' });
-    assert.equal(editor.document.lineAt(3).text, '- ');
+    assert.equal(editor.document.lineAt(3).text, '');
     const range = editor.document.getWordRangeAtPosition(new Position(2, 4));
     assert.equal(range && editor.document.getText(range), 'Điều');
     assert.equal(workspace.getConfiguration('editor', editor.document).get('tabSize'), 2);
