@@ -104,10 +104,14 @@ function tell({ hit, words }: PlacedHit): Told {
         message: t('{0} to {1} are {2} years, not {3}.', first, last, right, words),
         title: t('Replace by “{0}”', right),
       };
+    // Terms and their numbers are of medium certainty: at most an information.
     case 'numbered':
-      return { message: t('The term of that number is {0} - {1}.', first, last) };
+      return { severity: 'information', message: t('The term of that number is {0} - {1}.', first, last) };
     default:
-      return { message: t('A term of this body has five years; “{0}” has {1}.', words, first) };
+      return {
+        severity: 'information',
+        message: t('A term of this body has five years; “{0}” has {1}.', words, first),
+      };
   }
 }
 

@@ -1,4 +1,5 @@
 // The cursor in a plan: its line, its block, and what asked.
+import { blockIndexAt } from '../../language/document';
 import { inside } from '../../language/inside';
 import { type Line, linesOf } from '../../language/lines';
 import type { Block, Content, HeaderInside } from '../../language/syntax';
@@ -21,18 +22,6 @@ export interface Cursor {
   readonly trigger: string | undefined;
 }
 
-/** The block that an offset stands in: the last one that starts at or before it. */
-function blockIndex(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 export function cursorAt(
   plan: AnalysedPlan,
   position: { readonly line: number; readonly character: number },
@@ -42,7 +31,7 @@ export function cursorAt(
   const offset = plan.lines.offset(position);
   const line = plan.lines.line(plan.lines.position(offset).line);
   const within = Math.min(offset, line.to);
-  const index = blockIndex(starts, line.from);
+  const index = blockIndexAt(plan.tree, line.from);
   return {
     plan,
     offset: within,
