@@ -84,29 +84,53 @@ export function pagePath({ id }: Check): string {
   return `${id}.md`;
 }
 
+/** The parts of a page that people write: what happens if nobody looks, the rule, examples. */
+export interface Written {
+  readonly vietnamese: string;
+  readonly english: string;
+}
+
+const OPENS = '<!-- written by hand: from here -->';
+const CLOSES = '<!-- written by hand: to here -->';
+
+/**
+ * What people wrote on a page, to be kept when the rest is made anew.
+ * @param page the page as it stands; empty for a check without one
+ * @returns the lines between the marks, trimmed; empty where there are none
+ */
+export function writtenOn(page: string): Written {
+  const parts = page
+    .split(OPENS)
+    .slice(1)
+    .map((part) => (part.split(CLOSES)[0] ?? '').trim());
+  return { vietnamese: parts[0] ?? '', english: parts[1] ?? '' };
+}
+
 /**
  * The page of a check as Markdown: Vietnamese first, then English.
  * @param check any check of the registry
+ * @param written what people say of it
  */
-export function pageOf(check: Check): string {
+export function pageOf(check: Check, written: Written): string {
   const up = '../../checks.md';
   return [
     `# ${check.id}`,
     '',
     `[Danh mục kiểm tra · All checks](${up}#${check.id})`,
     '',
-    ...part(check, 'Tiếng Việt', inVietnamese(check.summary), VIETNAMESE),
+    ...part(check, 'Tiếng Việt', inVietnamese(check.summary), VIETNAMESE, written.vietnamese),
     '',
-    ...part(check, 'English', check.summary, ENGLISH),
+    ...part(check, 'English', check.summary, ENGLISH, written.english),
     '',
   ].join('\n');
 }
 
-function part(check: Check, name: string, summary: string, tongue: Tongue): string[] {
+function part(check: Check, name: string, summary: string, tongue: Tongue, written: string): string[] {
   const facts = tongue.facts(check).map(([what, value]) => `- ${what}: ${value}`);
   const sections = tongue
     .sections(check)
     .filter(([, lines]) => lines.length > 0)
     .flatMap(([heading, lines]) => ['', `### ${heading}`, '', ...lines]);
-  return [`## ${name}`, '', summary, '', ...facts, ...sections];
+  const own = ['', OPENS, '', ...(written === '' ? [] : [written, '']), CLOSES];
+  return [`## ${name}`, '', summary, '', ...facts, ...own, ...sections];
 }

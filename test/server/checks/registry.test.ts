@@ -1,10 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { catalogue } from '../../../server/src/checks/catalogue';
 import type { Check } from '../../../server/src/checks/check';
 import { checks } from '../../../server/src/checks/index';
-import { pageOf, pagePath } from '../../../server/src/checks/pages';
+import { pageOf, pagePath, writtenOn } from '../../../server/src/checks/pages';
 
 const folder = 'server/src/checks';
 
@@ -45,11 +45,12 @@ const PAGES = 'docs/checks';
 it('has an up-to-date page for each check', () => {
   for (const check of checks) {
     const page = join(PAGES, pagePath(check));
+    const stands = existsSync(page) ? readFileSync(page, 'utf8') : '';
+    const current = pageOf(check, writtenOn(stands));
     if (process.env.UPDATE) {
       mkdirSync(dirname(page), { recursive: true });
-      writeFileSync(page, pageOf(check));
-    }
-    expect(readFileSync(page, 'utf8'), page).toBe(pageOf(check));
+      writeFileSync(page, current);
+    } else expect(stands, page).toBe(current);
   }
 });
 
@@ -60,7 +61,7 @@ it('has no page of a check that is no more', () => {
 
 it('says on each page in both languages what the check says and how it is set', () => {
   for (const check of checks) {
-    const page = pageOf(check);
+    const page = pageOf(check, { vietnamese: '', english: '' });
     expect(page).toContain(`kiểm tra:\n  ${check.id}: `);
     expect(page.indexOf('## Tiếng Việt')).toBeLessThan(page.indexOf('## English'));
     expect(page).toContain(check.summary);
@@ -68,5 +69,6 @@ it('says on each page in both languages what the check says and how it is set', 
   }
   const ruled = checks.filter((check) => check.rule !== undefined);
   expect(ruled.length).toBeGreaterThan(4);
-  for (const check of ruled) expect(pageOf(check)).toMatch(/^- Căn cứ: Nghị định 30\/2020\/NĐ-CP, .+\.$/m);
+  for (const check of ruled)
+    expect(pageOf(check, { vietnamese: '', english: '' })).toMatch(/^- Căn cứ: Nghị định 30\/2020\/NĐ-CP, .+\.$/m);
 });

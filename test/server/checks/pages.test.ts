@@ -1,0 +1,48 @@
+// The pages of the checks say why and show what they speak of: their examples are checked as a writer's plan would be.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Check } from '../../../server/src/checks/check';
+import { checks } from '../../../server/src/checks/index';
+import { pagePath, writtenOn } from '../../../server/src/checks/pages';
+import { diagnose } from './kit';
+import { frame } from './page-examples';
+
+const pages = checks.map((check) => {
+  const page = readFileSync(join('docs/checks', pagePath(check)), 'utf8');
+  return { check, ...writtenOn(page) };
+});
+
+/** The fenced examples of a kind, `sai` (bad) or `đúng` (good). */
+function examples(page: string, kind: 'sai' | 'đúng'): string[] {
+  return [...page.matchAll(/^(`{3,})(?:kh|text) (sai|đúng)\n([\s\S]*?)\n\1$/gm)]
+    .filter(([, , word]) => word === kind)
+    .map(([, , , text]) => `${text}\n`);
+}
+
+function found(check: Check, example: string): string[] {
+  const origin = check.onPlan ? 'kh' : 'text';
+  return diagnose(frame(example), { origin })
+    .filter(({ code, severity }) => code === check.id || severity !== 'hint')
+    .map(({ code }) => code);
+}
+
+describe.each(pages)('the page of $check.id', ({ check, vietnamese, english }) => {
+  it('says why in both languages', () => {
+    expect(vietnamese).toMatch(/^### Vì sao\n\n\S/m);
+    expect(english).toMatch(/^### Why\n\n\S/m);
+    expect(english.includes('### The rule')).toBe(vietnamese.includes('### Quy định'));
+  });
+
+  it('has a bad example that is found', () => {
+    const bad = examples(vietnamese, 'sai');
+    expect(bad.length).toBeGreaterThan(0);
+    for (const example of bad) expect(found(check, example), example).toContain(check.id);
+  });
+
+  it('has a good example without findings', () => {
+    const good = examples(vietnamese, 'đúng');
+    expect(good.length).toBeGreaterThan(0);
+    for (const example of good) expect(found(check, example), example).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checks } from '../../../server/src/checks/index';
+import { loadSettings } from '../../../server/src/directory/settings-load';
+import { diagnose } from '../checks/kit';
+import { type Change, type Planting, SAMPLES } from './planting';
+
+const texts = new Map(
+  Object.entries(SAMPLES).map(([name, file]) => [name, readFileSync(join('samples', file), 'utf8')]),
+);
+
+const settings = loadSettings(readFileSync('samples/kehoach.yaml', 'utf8'), 'samples/kehoach.yaml').settings;
+
+const rows: Planting[] = [];
+for (const file of readdirSync(import.meta.dirname).filter((name) => /^[a-z]+\.rows\.ts$/.test(name))) {
+  const module: { rows: readonly Planting[] } = await import(`./${file}`);
+  rows.push(...module.rows);
+}
+
+/** The changed sample, and where the marked words of the change stand in it. */
+function planted([sample, old, marked]: Change): { text: string; from: number; to: number } {
+  const whole = texts.get(sample)!;
+  const parts = whole.split(old);
+  expect(parts.length, `“${old}” stands once in ${sample}`).toBe(2);
+  const at = parts[0]!.length;
+  const text = marked.replace(/[«»]/g, '');
+  const opens = marked.indexOf('«');
+  const from = at + Math.max(0, opens);
+  const to = opens < 0 ? at + text.length : at + marked.indexOf('»') - 1;
+  return { text: parts[0] + text + parts[1], from, to };
+}
+
+describe.each(rows)('$id', ({ id, found, silent, asText }) => {
+  const options = { settings, origin: asText ? ('text' as const) : ('kh' as const) };
+
+  it('is planted in at least five places of at least three samples, with five near misses', () => {
+    expect(found.length).toBeGreaterThanOrEqual(5);
+    expect(new Set(found.map(([sample]) => sample)).size).toBeGreaterThanOrEqual(3);
+    expect(silent.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it.each(found)('is found in %s: %s → %s', (...change) => {
+    const { text, from, to } = planted(change);
+    const own = diagnose(text, options).filter(({ code }) => code === id);
+    expect(own.some(({ place }) => place.from <= to && place.to >= from)).toBe(true);
+  });
+
+  it.each(silent)('is not said in %s: %s → %s', (...change) => {
+    const { text } = planted(change);
+    const own = diagnose(text, options).filter(({ code }) => code === id);
+    expect(own.map(({ place }) => text.slice(place.from, place.to))).toEqual([]);
+  });
+});
+
+it('has rows for every check', () => {
+  expect(rows.map(({ id }) => id).sort()).toEqual(checks.map(({ id }) => id).sort());
+});
+
+it('the samples themselves raise no error, warning or information', () => {
+  for (const [name, text] of texts)
+    expect(
+      diagnose(text, { settings })
+        .filter(({ severity }) => severity !== 'hint')
+        .map(({ code }) => code),
+      name,
+    ).toEqual([]);
+});
