@@ -7,7 +7,8 @@ export interface Face {
   readonly italic?: boolean;
 }
 
-type FaceName = keyof typeof data.faces;
+/** A face of the font. */
+export type FaceName = keyof typeof data.faces;
 
 /** Where the widths of each range begin in a face's list. */
 const RANGES = data.ranges.map(([from, to], i) => ({
@@ -29,7 +30,8 @@ function unitsOf(code: number, face: FaceName): number {
   return code >= WIDE_FROM ? data.unitsPerEm : UNKNOWN;
 }
 
-function faceName(face: Face): FaceName {
+/** The face of a weight and slant. */
+export function faceName(face: Face): FaceName {
   if (face.bold) return face.italic ? 'boldItalic' : 'bold';
   return face.italic ? 'italic' : 'regular';
 }
