@@ -5,6 +5,7 @@ import { type Diagnostic, runChecks } from '../../../server/src/checks/run';
 import { createDirectory } from '../../../server/src/directory';
 import type { Directory } from '../../../server/src/directory/directory';
 import type { FolderSettings } from '../../../server/src/directory/settings';
+import { importText } from '../../../server/src/import/import';
 import { analyseText } from '../../../server/src/plan/analyse';
 
 export interface Options {
@@ -27,6 +28,14 @@ export function diagnose(text: string, { origin = 'kh', settings, source }: Opti
   const plan = analyseText(text, { directory: directoryOf(settings) });
   const facts = source && { kind: 'plan' as const, numbers: [], ends: [], tight: [], ...source };
   return runChecks(plan, { origin, ...(facts ? { source: facts } : {}) });
+}
+
+/** Everything that the checks say of a plain text as offices have it, at its places there. */
+export function diagnoseImported(source: string, settings?: FolderSettings): Diagnostic[] {
+  const imported = importText(source, { format: 'txt' });
+  const plan = analyseText(imported.kh, { directory: directoryOf(settings) });
+  const found = runChecks(plan, { origin: 'text', source: imported });
+  return found.map((one) => ({ ...one, place: imported.map.toSource(one.place) }));
 }
 
 /** The words that a check flags. */

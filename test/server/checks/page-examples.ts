@@ -31,3 +31,54 @@ export function frame(example: string): string {
   const part = PARTS.find(([begins]) => begins.test(example));
   return plan({ [part?.[1] ?? 'content']: example.trimEnd() });
 }
+
+const TEXT_PARTS = [
+  [/^(?:Căn cứ|Thực hiện) /, 'lead'],
+  [/^Trên đây /, 'closing'],
+  [/^Nơi nhận:/, 'recipients'],
+] as const;
+
+const TEXT = {
+  head: `ỦY BAN NHÂN DÂN TỈNH LAI CHÂU
+SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH
+
+Số: 57/KH-SVHTTDL
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Lai Châu, ngày 18 tháng 4 năm 2025
+
+KẾ HOẠCH
+Tổ chức Tuần lễ sách và văn hóa đọc năm 2025`,
+  lead: '',
+  body: `I. MỤC ĐÍCH, YÊU CẦU
+- Nâng cao nhận thức của người dân về văn hóa đọc.
+
+II. NỘI DUNG`,
+  content: '- Trưng bày sách tại thư viện.',
+  organisation: `III. TỔ CHỨC THỰC HIỆN
+1. Sở Giáo dục và Đào tạo
+- Vận động học sinh tham gia.
+2. Văn phòng Sở
+- Bố trí kinh phí.`,
+  closing: 'Trên đây là Kế hoạch, đề nghị các cơ quan thực hiện./.',
+  recipients: `Nơi nhận:
+- Ủy ban nhân dân tỉnh (b/c);
+- Sở Giáo dục và Đào tạo;
+- Văn phòng Sở;
+- Lưu: VT, QLVH.`,
+  signature: 'GIÁM ĐỐC\n\n\nNguyễn Văn A',
+};
+
+/**
+ * A whole plain text around an example. What begins with `I.` is all that stands between the head and the closing; with
+ * `Căn cứ` or `Thực hiện`, `Trên đây`, `Nơi nhận:`, that part; all else stands in the section on contents.
+ */
+export function frameText(example: string): string {
+  const text = example.trimEnd();
+  const part = TEXT_PARTS.find(([begins]) => begins.test(text))?.[1] ?? 'content';
+  const own = /^I\. /.test(text) ? { body: text, content: '', organisation: '' } : { [part]: text };
+  const pieces = Object.values({ ...TEXT, ...own }).filter((piece) => piece !== '');
+  return `${pieces.join('\n\n')}\n`;
+}

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../server/src/checks/check';
 import { checks } from '../../../server/src/checks/index';
 import { pagePath, writtenOn } from '../../../server/src/checks/pages';
-import { diagnose } from './kit';
-import { frame } from './page-examples';
+import { diagnose, diagnoseImported } from './kit';
+import { frame, frameText } from './page-examples';
 
 const pages = checks.map((check) => {
   const page = readFileSync(join('docs/checks', pagePath(check)), 'utf8');
@@ -21,8 +21,7 @@ function examples(page: string, kind: 'sai' | 'đúng'): string[] {
 }
 
 function found(check: Check, example: string): string[] {
-  const origin = check.onPlan ? 'kh' : 'text';
-  return diagnose(frame(example), { origin })
+  return (check.onPlan ? diagnose(frame(example)) : diagnoseImported(frameText(example)))
     .filter(({ code, severity }) => code === check.id || severity !== 'hint')
     .map(({ code }) => code);
 }

@@ -23,6 +23,6 @@ export interface Planting {
   readonly found: readonly Change[];
   /** At least five changes of samples that look like the defect and are right. */
   readonly silent: readonly Change[];
-  /** Of what .kh cannot hold: the samples are read as text. */
+  /** Of what .kh cannot hold: the samples are printed as plain text, changed there and read back. */
   readonly asText?: true;
 }
