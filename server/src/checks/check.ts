@@ -2,6 +2,7 @@
 import type { FolderSettings, Severity } from '../directory/settings';
 import type { ImportResult } from '../import/result';
 import type { AnalysedPlan, Place } from '../plan/model';
+import type { OtherPlan } from './others';
 
 /** A change of the file: `text` takes the place of [from, to), UTF-16 offsets. */
 export interface Edit extends Place {
@@ -41,8 +42,11 @@ export interface CheckContext {
   readonly settings: FolderSettings;
   /** The ids of all checks. */
   readonly ids: readonly string[];
-  /** Other plans that are at hand, such as those of the workspace; the same list as long as none of them changes. */
-  readonly others?: readonly AnalysedPlan[] | undefined;
+  /**
+   * The plans at hand, such as those of the workspace; the plan itself may be among them, and counts for nothing. The same
+   * list as long as none of them changes.
+   */
+  readonly others?: readonly OtherPlan[] | undefined;
   /** Plans read from text only. */
   readonly source?: SourceFacts | undefined;
 }

@@ -3,6 +3,7 @@ import { type FolderSettings, type Severity, severityOf } from '../directory/set
 import type { AnalysedPlan, Place } from '../plan/model';
 import type { Check, CheckContext, Finding, Fix, Origin, SourceFacts } from './check';
 import { checks } from './index';
+import type { OtherPlan } from './others';
 import { silencesOf } from './silenced';
 import { documentKind } from './structure/not-a-plan';
 
@@ -23,8 +24,8 @@ export interface RunOptions {
   readonly settings?: FolderSettings;
   /** What the importer knows of a text. */
   readonly source?: SourceFacts;
-  /** Other plans that are at hand: as in `CheckContext`. */
-  readonly others?: readonly AnalysedPlan[];
+  /** The plans at hand: as in `CheckContext`. */
+  readonly others?: readonly OtherPlan[];
 }
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, information: 2, hint: 3 };

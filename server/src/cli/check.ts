@@ -1,5 +1,6 @@
 // kehoach check: the checks of the editor, on files.
 import { parseArgs } from 'node:util';
+import { type OtherPlan, otherPlanOf } from '../checks/others';
 import { runChecks } from '../checks/run';
 import type { Severity } from '../directory/settings';
 import { Failure } from '../failure';
@@ -30,10 +31,11 @@ export interface CheckedFile {
 /**
  * What the checks say of a loaded plan, at its place in the file as given: findings on imported text are led back
  * through the importer's map.
+ * @param others all plans that are checked together
  */
-function checkPlan({ file, source, plan, imported }: LoadedPlan): CheckedFile {
+function checkPlan({ file, source, plan, imported }: LoadedPlan, others: readonly OtherPlan[]): CheckedFile {
   const lines = imported ? createLineIndex(source) : plan.lines;
-  const found = runChecks(plan, imported ? { origin: 'text', source: imported } : { origin: 'kh' });
+  const found = runChecks(plan, imported ? { origin: 'text', source: imported, others } : { origin: 'kh', others });
   const diagnostics = found.map(({ place, severity, code, message, fixes }): FileDiagnostic => {
     const at = imported ? imported.map.toSource(place) : place;
     const range = { start: lines.position(at.from), end: lines.position(at.to) };
@@ -104,7 +106,8 @@ export function check(args: string[]): number {
     }
   }
   if (failed && !loaded.length && format === 'text') return 2;
-  const files = [...checkSettings(loaded), ...loaded.map(checkPlan)];
+  const others = loaded.map(({ plan }) => otherPlanOf(plan));
+  const files = [...checkSettings(loaded), ...loaded.map((one) => checkPlan(one, others))];
   process.stdout.write(format === 'json' ? jsonReport(files) : textReport(files));
   const count = (severity: Severity): number =>
     files.reduce((sum, f) => sum + f.diagnostics.filter((d) => d.severity === severity).length, 0);

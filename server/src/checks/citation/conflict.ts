@@ -6,6 +6,7 @@ import type { CitationMatch } from '../../plan/prose/citations';
 import { type SymbolParts, symbolParts } from '../../plan/prose/symbol-parts';
 import type { Check, Finding } from '../check';
 import { shown } from '../day';
+import { fileNameOf, indexOfPlans, type OtherPlan, scopeOf } from '../others';
 import { folderDocuments, keyOf, nationalDate } from './documents';
 import { mentionsOf } from './mentions';
 import { differSlightly, inOneSeries } from './same-document';
@@ -31,7 +32,7 @@ export const conflict: Check = {
         anotherSymbol(match, numbers.before(numberKey(match, parts), mention)) ??
         turnedSymbol(match, groups.before(groupsKey(match), mention)) ??
         anotherAbbreviation(match, issuers.before(committeeKey(match, parts), mention), parts) ??
-        againstOthers(match, others, parts);
+        againstOthers(plan, match, others, parts);
       if (finding) yield finding;
     }
   },
@@ -186,47 +187,29 @@ function anotherAbbreviation(
   return undefined;
 }
 
-const indexes = new WeakMap<readonly AnalysedPlan[], ReadonlyMap<string, readonly CitationMatch[]>>();
-
-function indexOf(
-  plans: readonly AnalysedPlan[],
-): ReadonlyMap<string, readonly (CitationMatch & { readonly uri?: string })[]> {
-  let index = indexes.get(plans);
-  if (!index) {
-    const made = new Map<string, CitationMatch[]>();
-    for (const plan of plans) {
-      for (const { match } of mentionsOf(plan)) {
-        if (match.symbol === '' || match.date === undefined || match.issuer === '') continue;
-        const key = keyOf(match.symbol);
-        const same = made.get(key) ?? [];
-        if (same.length < KEPT && !same.some((one) => one.date === match.date)) same.push(match);
-        made.set(key, same);
-      }
-    }
-    indexes.set(plans, made);
-    index = made;
-  }
-  return index;
-}
-
-/** Only where both name the issuer, and the same: each body counts its own numbers. */
+/** Only where both name the issuer, and it counts its numbers for both. */
 function againstOthers(
+  plan: AnalysedPlan,
   match: CitationMatch,
-  others: readonly AnalysedPlan[] | undefined,
+  others: readonly OtherPlan[] | undefined,
   parts: SymbolParts,
 ): Finding | undefined {
   const { date, dateSpan, issuer } = match;
   if (!others || date === undefined || !dateSpan || issuer === '') return undefined;
-  const same = indexOf(others).get(keyOf(match.symbol)) ?? [];
-  const other = same.find((one) => keyOf(one.issuer) === keyOf(issuer) && inOneSeries(parts, date, one.date!));
+  const scope = scopeOf(plan, issuer);
+  const same = (indexOfPlans(others).documents.get(keyOf(match.symbol)) ?? []).filter(
+    (one) => one.plan.uri !== plan.uri && one.scope === scope && compatibleIssuers(one.issuer, issuer),
+  );
+  const other = same.find((one) => one.date !== date && inOneSeries(parts, date, one.date));
   if (!other || same.some((one) => one.date === date)) return undefined;
   return {
     place: dateSpan,
     message: t(
-      '{0} is dated {1} here and {2} in another plan of the workspace.',
+      '{0} is dated {1} here and {2} in the plan {3}.',
       match.symbol,
       shown(date),
-      shown(other.date!),
+      shown(other.date),
+      fileNameOf(other.plan),
     ),
   };
 }

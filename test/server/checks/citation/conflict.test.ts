@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { conflict } from '../../../../server/src/checks/citation/conflict';
+import { otherPlanOf } from '../../../../server/src/checks/others';
 import { runChecks } from '../../../../server/src/checks/run';
 import { analyseText } from '../../../../server/src/plan/analyse';
-import { flags, passes, plan } from '../kit';
+import { flags, HEADER, passes, plan } from '../kit';
 
 const cites = (...texts: string[]): string => plan({ content: texts.map((text) => `- Theo ${text}.`).join('\n') });
 
@@ -87,13 +88,45 @@ passes(conflict, {
   ),
 });
 
-it('speaks of other plans where they are given', () => {
-  const issuer = 'UBND tỉnh Lai Châu';
-  const one = analyseText(cites(`Quyết định số 118/QĐ-UBND ngày 16/3/2025 của ${issuer} về hội sách`));
-  const other = analyseText(cites(`Quyết định số 118/QĐ-UBND ngày 06/3/2025 của ${issuer} về hội sách`));
-  const codes = (others?: readonly (typeof one)[]): string[] =>
-    runChecks(one, { origin: 'kh', ...(others && { others }) }).map(({ code }) => code);
-  expect(codes()).not.toContain('citation/conflict');
-  expect(codes([one])).not.toContain('citation/conflict');
-  expect(codes([other])).toContain('citation/conflict');
+describe('other plans at hand', () => {
+  const issuer = 'UBND tỉnh';
+  const dated = (day: string, name: string, by = issuer, header?: string) =>
+    analyseText(
+      plan({
+        content: `- Theo Quyết định số 118/QĐ-UBND ngày ${day} của ${by} về hội sách.`,
+        ...(header !== undefined && { header }),
+      }),
+      { uri: `file:///ke-hoach/${name}.kh` },
+    );
+  const one = dated('16/3/2025', 'k%E1%BA%BF');
+  const said = (...others: readonly (typeof one)[]): string[] =>
+    runChecks(one, { origin: 'kh', others: others.map(otherPlanOf) })
+      .filter(({ code }) => code === 'citation/conflict')
+      .map(({ message }) => message);
+
+  it('are contradicted, and named', () => {
+    expect(said(one, dated('06/3/2025', 'b%E1%BA%A3n'))).toEqual([expect.stringContaining('bản.kh')]);
+    expect(said(dated('06/3/2025', 'b', 'Ủy ban nhân dân tỉnh Lai Châu'))).toHaveLength(1);
+  });
+
+  it('do not count where none contradicts, or another one agrees', () => {
+    expect(said()).toEqual([]);
+    expect(said(one)).toEqual([]);
+    expect(said(one, dated('16/3/2025', 'b'))).toEqual([]);
+    expect(said(dated('06/3/2025', 'b'), dated('16/3/2025', 'c'))).toEqual([]);
+    expect(said(dated('06/4/2024', 'b'))).toEqual([]);
+  });
+
+  it('do not count where another body of that name is meant', () => {
+    const elsewhere = HEADER.replaceAll('Lai Châu', 'Lào Cai');
+    expect(said(dated('06/3/2025', 'b', issuer, elsewhere))).toEqual([]);
+    expect(said(dated('06/3/2025', 'b', 'UBND phường'))).toEqual([]);
+  });
+
+  it('are named by their own number too', () => {
+    const header = HEADER.replace('57/KH-SVHTTDL', '118/QĐ-UBND')
+      .replace('18/4/2025', '06/3/2025')
+      .replace('cơ quan: Sở Văn hóa, Thể thao và Du lịch', 'cơ quan: Ủy ban nhân dân tỉnh Lai Châu');
+    expect(said(analyseText(plan({ header }), { uri: 'file:///b.kh' }))).toEqual([expect.stringContaining('b.kh')]);
+  });
 });
