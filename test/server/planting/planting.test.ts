@@ -29,7 +29,7 @@ for (const file of readdirSync(import.meta.dirname).filter((name) => /^[a-z]+\.r
 }
 
 /** The changed sample, and where the marked words of the change stand in it. */
-function planted([sample, old, marked]: Change, asText?: true): { text: string; from: number; to: number } {
+function planted([sample, old, marked, elsewhere]: Change, asText?: true): { text: string; from: number; to: number } {
   const whole = (asText ? printed : texts).get(sample)!;
   const parts = whole.split(old);
   expect(parts.length, `“${old}” stands once in ${sample}`).toBe(2);
@@ -38,7 +38,11 @@ function planted([sample, old, marked]: Change, asText?: true): { text: string; 
   const opens = marked.indexOf('«');
   const from = at + Math.max(0, opens);
   const to = opens < 0 ? at + text.length : at + marked.indexOf('»') - 1;
-  return { text: parts[0] + text + parts[1], from, to };
+  const changed = parts[0] + text + parts[1];
+  if (elsewhere === undefined) return { text: changed, from, to };
+  const found = changed.indexOf(elsewhere);
+  expect(found, `“${elsewhere}” stands in ${sample} as changed`).toBeGreaterThanOrEqual(0);
+  return { text: changed, from: found, to: found + elsewhere.length };
 }
 
 describe.each(rows)('$id', ({ id, found, silent, asText }) => {

@@ -13,9 +13,10 @@ export type Sample = keyof typeof SAMPLES;
 
 /**
  * One change of a sample: `old` stands in it exactly once and is replaced by `text`. Where a defect is planted, a
- * finding must touch the words between « and » in `text`, or all of `text` where nothing is marked.
+ * finding must touch the words between « and » in `text`, or all of `text` where nothing is marked; or, where a change
+ * is found elsewhere, the first `at` of the changed sample.
  */
-export type Change = readonly [sample: Sample, old: string, text: string];
+export type Change = readonly [sample: Sample, old: string, text: string, at?: string];
 
 export interface Planting {
   readonly id: string;
