@@ -96,6 +96,37 @@ function readsAsSyllable(word: string): boolean {
     : initial === 'qu' && fits('q', base.slice(1));
 }
 
+/** Where the tone may stand in a rhyme, from its first letter: on the marked vowel, else on the main one. */
+function tonePlaces(rhyme: string): readonly number[] {
+  const marked = Math.max(...[...'ăâêôơ'].map((vowel) => rhyme.lastIndexOf(vowel)));
+  if (marked >= 0) return [marked];
+  if (/^(?:oa|oe|uy)$|^oo/u.test(rhyme)) return [0, 1];
+  return /^(?:oa|oe|uy)/u.test(rhyme) ? [1] : [0];
+}
+
+/**
+ * The syllable with its tone on the vowel where it belongs: `trước` for `trứơc`, `của` for `cuả`.
+ * @param word a syllable in any case, NFC or NFD
+ * @returns NFC in small letters; undefined where the tone stands right or the word is no syllable
+ */
+export function withToneInPlace(word: string): string | undefined {
+  const whole = word.normalize('NFC').toLowerCase();
+  const read = withoutTone(whole);
+  if (!read || read.tone === 'ngang' || !isSyllable(whole)) return undefined;
+  const { base, tone } = read;
+  const stands = Array.from(whole).findIndex((letter) => withoutTone(letter)?.tone === tone);
+  const initial = INITIAL.exec(base)?.[0] ?? '';
+  // `gìn` and `giá`: the `i` is the vowel of one and belongs to the initial of the other.
+  const initials = initial === 'gi' || initial === 'qu' ? [initial, initial.slice(0, 1)] : [initial];
+  const places = initials
+    .filter((one) => fits(one, base.slice(one.length)))
+    .flatMap((one) => tonePlaces(base.slice(one.length)).map((at) => at + one.length));
+  if (places.includes(stands)) return undefined;
+  const [right = 0] = places;
+  const mark = Object.entries(TONE_MARKS).find(([, name]) => name === tone)?.[0] ?? '';
+  return (base.slice(0, right + 1) + mark + base.slice(right + 1)).normalize('NFC');
+}
+
 /** `đ`, the marks of `ă â ơ ư` and the tones, in NFD. */
 const VIETNAMESE = /đ|[aeiouy][\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323]/iu;
 

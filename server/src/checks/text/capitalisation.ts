@@ -14,7 +14,7 @@ interface Term {
   readonly notBefore: ReadonlySet<string>;
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter((word) => word !== ''));
 
 /** By their first word, the longest first. */
 const terms = new Map<string, Term[]>();

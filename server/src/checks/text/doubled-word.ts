@@ -30,6 +30,9 @@ const BODY_AND_DEED = list(
   hợp_đồng kế_hoạch cam_kết liên_kết liên_hệ đăng_ký công_bố thống_kê trình_bày đấu_thầu giải_quyết`,
 );
 
+/** Deeds of one syllable behind a word that ends in it: `tờ trình trình`, `đăng ký ký`, `các cấp cấp kinh phí`. */
+const DEEDS = list('trình ký cấp duyệt nộp thu chi giao');
+
 const BLANK = /^\s+$/u;
 
 function* doubled({ plain: { text }, role }: ReadPassage): Iterable<Hit> {
@@ -45,6 +48,7 @@ function* doubled({ plain: { text }, role }: ReadPassage): Iterable<Hit> {
     (REDUPLICATED.has(low[at]!) && !BEFORE_TIME.get(low[at]!)?.test(text.slice(words[at + 1]!.to))) ||
     (capital(at + 1) && (!capital(at) || capital(at - 1))) ||
     (isCompound(low[at - 1], low[at]) && isCompound(low[at], low[at + 2])) ||
+    (DEEDS.has(low[at]!) && (isCompound(low[at - 1], low[at]) || low[at - 1] === 'các')) ||
     // Letters that stand for themselves: `lớp A A`.
     low[at]!.length === 1;
 

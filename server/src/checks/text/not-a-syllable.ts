@@ -3,7 +3,7 @@ import foreignWords from '../../../data/foreign-words.json';
 import { t } from '../../messages';
 import { isAllCapitals, startsWithCapital } from '../../vietnamese/capitals';
 import { beginnings, endings, isCompound } from '../../vietnamese/compounds';
-import { hasVietnameseLetter, isSyllable } from '../../vietnamese/syllable';
+import { hasVietnameseLetter, isSyllable, withToneInPlace } from '../../vietnamese/syllable';
 import { typedSyllable } from '../../vietnamese/typing';
 import type { Check } from '../check';
 import { type Hit, passageFinder, type ReadPassage } from './passages';
@@ -68,8 +68,15 @@ function* impossible({ plain: { text }, role }: ReadPassage): Iterable<Hit> {
   for (const [n, word] of words.entries()) {
     const { low, from, to } = word;
     // `đ` is a currency, `đ/c` an abbreviation.
-    if (low.length < 2 || FOREIGN.has(low) || isSyllable(low) || !isFree(text, word)) continue;
+    const moved = withToneInPlace(low);
+    if (low.length < 2 || FOREIGN.has(low) || (isSyllable(low) && moved === undefined) || !isFree(text, word)) continue;
     const [before, after] = [words[n - 1]?.low, words[n + 1]?.low];
+    if (moved !== undefined) {
+      // A name keeps its own spelling, but for one that makes a well-known compound.
+      if (startsWithCapital(word.text) && !isCompound(before, moved) && !isCompound(moved, after)) continue;
+      yield { from, to, right: withCase(word.text, moved) };
+      continue;
+    }
     const sure = keysLeft(low, before, after);
     if (sure === undefined && (/\d/u.test(low) || !hasVietnameseLetter(low))) continue;
     const right = sure ?? nearest(low, before, after) ?? parted(low);

@@ -7,7 +7,7 @@ const REPEATED = '- Chào mừng Ngày hội Đọc sách tỉnh; dự Ngày h�
 flags(capitalisation, {
   'the people': '- Phục vụ «nhân dân»; nâng cao đời sống «nhân dân» và sách của «nhân dân».\n',
   'of more than three places the first': '- Của «nhân dân», cho nhân dân, với nhân dân, vì nhân dân.\n',
-  'the State, the fatherland': '- Chính sách của Đảng và «nhà nước»; bảo vệ «tổ quốc»; «mặt trận tổ quốc» các cấp.\n',
+  'the State, the fatherland': '- Chính sách của «Đảng và nhà nước»; bảo vệ «tổ quốc»; «mặt trận tổ quốc» các cấp.\n',
   'the centre': '- Văn bản của «trung ương» và của «bộ chính trị», Ban Chấp hành «Trung ương đảng» khóa XIII.\n',
   'every syllable': '- Báo cáo «Ủy Ban» nhân dân xã.\n',
   'ministries and departments': '- Báo cáo «Bộ Công An», «Sở nội vụ» và «Sở Giáo Dục và Đào Tạo».\n',

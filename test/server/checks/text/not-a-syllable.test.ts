@@ -11,6 +11,7 @@ flags(notASyllable, {
   'without the blank': '- Đẩy mạnh «pháttriển» văn hóa đọc.\n',
   'keys of Telex': '- Các «hoatj» động đọc sách.\n',
   'keys of VNI': '- Phân công nhiệm vụ, trách «nhie65m» cụ thể.\n',
+  'the tone on another vowel': '- Thư viện «cuả» trường mở «trứơc» giờ học; «Nhịêm» vụ chung.\n',
   'in a field': '---\ntrích yếu: Tuyên «truyềm» văn hóa đọc\n---\n\n# A\n\n- Một.\n',
 });
 
@@ -18,6 +19,8 @@ passes(notASyllable, {
   syllables:
     '- Khuyến khích nghiêng, quyển, khuỷu, ngoằn ngoèo, giếng, gìn giữ, quốc, quýt, xoong, boong, huýt, khuya, thuở.\n',
   'both placements of the tone mark': '- Hoà, hòa, thuỷ, thủy, khoẻ, khỏe, quý.\n',
+  'a tone within a long rhyme': '- Ngoài, xoáy, ngoẻo, khuỷu, huỳnh, tuýp, toàn, giặt, giềng, gì, giá, quả, quốc, lửa, nghĩa, múa, xoóng.\n',
+  'a name with the tone elsewhere': '- Ông Vàng A Chuá dự.\n',
   names: '- Tỉnh Đắk Lắk, xã Krông Pắc, ông Y Bhăm Êban, dân tộc Gié-Triêng.\n',
   'foreign words': '- Vắcxin, ôtô, rađiô, pa-nô, áp-phích, Facebook, logo, workshop, email, bus.\n',
   'abbreviations and symbols': '- CBCCVC, TTHC, QLVH, 12/KH-SVHTTDL, đ/c Hải, 5.000đ, VNĐ.\n',
