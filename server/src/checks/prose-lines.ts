@@ -5,6 +5,8 @@ import type { AnalysedPlan, Place } from '../plan/model';
 import { trimmed } from './edits';
 
 const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'point', 'subPoint', 'numbered']);
+/** Lists of names: a keyword can be missed there, other marks have no meaning. */
+const LISTS: ReadonlySet<BlockKind> = new Set(['recipients', 'signature']);
 
 /** Tokens of lines that look as if a mark was meant. */
 export type LookAlike =
@@ -26,6 +28,8 @@ const LOOK_ALIKE: Readonly<Record<LookAlike, true>> = {
   KeywordLike: true,
 };
 
+const KEYWORDS: ReadonlySet<string> = new Set<LookAlike>(['KeywordWithText', 'KeywordLike']);
+
 /** A line of prose with its place in the file, blanks at its ends left out. */
 export interface ProseLine {
   readonly name: string;
@@ -37,7 +41,10 @@ export interface ProseLine {
 
 const ofPlans = new WeakMap<AnalysedPlan, readonly ProseLine[]>();
 
-/** Every line of a kind in paragraphs, points and numbered paragraphs, in the order of the file. */
+/**
+ * Every line of a kind in paragraphs, points and numbered paragraphs, in the order of the file; of keywords, those among
+ * recipients and in signatures too.
+ */
 export function proseLines(plan: AnalysedPlan, name: LookAlike): readonly ProseLine[] {
   let lines = ofPlans.get(plan);
   if (!lines) {
@@ -49,7 +56,7 @@ export function proseLines(plan: AnalysedPlan, name: LookAlike): readonly ProseL
 
 function* readLines(plan: AnalysedPlan): Iterable<ProseLine> {
   for (const [index, block] of plan.tree.blocks.entries()) {
-    if (!PROSE.has(block.kind)) continue;
+    if (!PROSE.has(block.kind) && !LISTS.has(block.kind)) continue;
     const start = plan.tree.starts[index] ?? 0;
     for (const { name, from, to } of lookAlikes(block)) {
       const place = trimmed(plan, { from: start + from, to: start + to });
@@ -69,7 +76,9 @@ function lookAlikes(block: Block): readonly Line[] {
   if (block.kind !== 'paragraph' && !SECOND_LINE.test(block.text)) return NONE;
   let known = ofBlocks.get(block);
   if (!known) {
-    const found = linesOf(block.text).filter((line) => Object.hasOwn(LOOK_ALIKE, line.name));
+    const isMeant = (name: string): boolean =>
+      PROSE.has(block.kind) ? Object.hasOwn(LOOK_ALIKE, name) : KEYWORDS.has(name);
+    const found = linesOf(block.text).filter((line) => isMeant(line.name));
     known = found.length > 0 ? found : NONE;
     ofBlocks.set(block, known);
   }

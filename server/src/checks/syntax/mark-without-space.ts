@@ -5,6 +5,8 @@ import { proseLines } from '../prose-lines';
 
 /** `#` and three more, dashes, `+`, numbers and letters with their end. */
 const MARK = /^(?:#{1,4}|[-–•+]|[0-9]{1,3}\.(?:[0-9]{1,3}\.)?|[a-zđ]\))/;
+/** `#noi-dung` is a reference, `#RacKhongBoDi` a tag as social media have them: no headings. */
+const TAG = /^#(?:\p{Ll}[\p{Ll}\d-]*|[\p{L}\d]*\p{Ll}\p{Lu}[\p{L}\d]*)(?!\p{L})/u;
 
 export const markWithoutSpace: Check = {
   id: 'syntax/mark-without-space',
@@ -16,7 +18,7 @@ export const markWithoutSpace: Check = {
   *run(plan) {
     for (const line of [...proseLines(plan, 'TightMark'), ...proseLines(plan, 'TightDash')]) {
       const mark = MARK.exec(line.text)?.[0];
-      if (mark === undefined) continue;
+      if (mark === undefined || TAG.test(line.text.normalize('NFC'))) continue;
       const to = line.place.from + mark.length;
       yield {
         place: { from: line.place.from, to },

@@ -1,15 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import { t } from '../../messages';
+import { isSyllable } from '../../vietnamese/syllable';
 import type { Check } from '../check';
 import { replacing } from '../edits';
 import { proseLines } from '../prose-lines';
 import { bare, plain } from '../words';
 
-/** How many letters may differ, accents aside. */
-const LONG: readonly (readonly [keyword: string, limit: number])[] = [
-  ['Nơi nhận', 2],
-  ['Phụ lục', 1],
-];
+/** One letter may differ in a word, accents aside. */
+const LONG = ['Nơi nhận', 'Phụ lục'];
 /** Short keywords with one letter changed are other words soon: these spellings only. */
 const SHORT: Readonly<Record<string, string>> = { ký: 'Ký', ki: 'Ký', kí: 'Ký', ky: 'Ký', phan: 'Phần', phân: 'Phần' };
 
@@ -23,7 +21,7 @@ export const nearKeyword: Check = {
   *run(plan) {
     for (const line of proseLines(plan, 'KeywordLike')) {
       const word = line.text.replace(':', '');
-      const long = LONG.find(([name, limit]) => distance(bare(word), bare(name)) <= limit)?.[0];
+      const long = LONG.find((name) => isMisspelt(word, name));
       const keyword = long ?? SHORT[plain(word)];
       if (keyword === undefined) continue;
       yield {
@@ -34,3 +32,14 @@ export const nearKeyword: Check = {
     }
   },
 };
+
+/** Whether a phrase is a keyword with mistakes: `Nơi nhân`, `Noi nhậnn`, not other words, as `Nơi bán`, `Người nhận`. */
+function isMisspelt(phrase: string, keyword: string): boolean {
+  const [words, wanted] = [plain(phrase).split(' '), bare(keyword).split(' ')];
+  if (words.length !== wanted.length) return bare(phrase) === wanted.join('');
+  const letters = words.map((word, i) => distance(bare(word), wanted[i] ?? ''));
+  return Math.max(...letters) <= 1 && !words.some((word, i) => letters[i] !== 0 && isOther(word, wanted[i] ?? ''));
+}
+
+/** A syllable of Vietnamese with another end or beginning is another word; one letter more, `phục` for `phụ`, a slip. */
+const isOther = (word: string, wanted: string): boolean => isSyllable(word) && !bare(word).startsWith(wanted);

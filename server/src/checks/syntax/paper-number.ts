@@ -40,11 +40,15 @@ interface Reading {
 const BLANKS = '[ \\t\\u00A0]';
 const SHAPE = new RegExp(`^(?:([IVXL]+)${BLANKS}*[.\\-–)]|([0-9]+)\\)|([a-zđ])\\.|([0-9]+\\.[0-9]+))${BLANKS}+`);
 
+const INITIAL = /^\p{Lu}\.\s*\p{Lu}/u;
+
 function reading(plan: AnalysedPlan, line: ProseLine): Reading | undefined {
   const shape = SHAPE.exec(line.text);
   if (!shape) return undefined;
   const [before, roman, digits, letter, pair] = shape;
   const rest = line.text.slice(before.length);
+  // `1.5 triệu đồng`, `X - quang`: a title begins with a capital. `V. I. Lênin`: so does a name.
+  if ((roman || pair) && (/^[\p{Ll}\d]/u.test(rest) || INITIAL.test(rest))) return undefined;
   // `… học kỳ` + `II. Các lớp …`: a sentence that goes on over the line.
   if (roman && !line.first && !isAllCapitals(rest)) return undefined;
   const mark = roman ? '#' : digits ? `${digits}.` : letter ? `${letter})` : `${pair}.`;

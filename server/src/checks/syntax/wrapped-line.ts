@@ -16,12 +16,15 @@ export const wrappedLine: Check = {
     for (const group of siblings(plan)) {
       for (const [index, unit] of group.entries()) {
         const above = group[index - 1];
-        const finding = above && rest(plan, above, unit);
+        const finding = above && !isSmall(group[index + 1]) && rest(plan, above, unit);
         if (finding) yield finding;
       }
     }
   },
 };
+
+/** Points in small letters that follow one another are a list. */
+const isSmall = (unit: Unit | undefined): boolean => unit?.kind === 'point' && /^\p{Ll}/u.test(unit.text);
 
 /** The line above begins a sentence and does not end it; this one, right below, goes on in a small letter. */
 function rest(plan: AnalysedPlan, above: Unit, unit: Unit): Finding | undefined {
