@@ -4,6 +4,7 @@ import { registerCommands } from './commands';
 import { PlanClient } from './language-client';
 import { registerPreview } from './preview';
 import { followLanguage } from './settings';
+import { registerTasks } from './tasks';
 
 let client: PlanClient | undefined;
 
@@ -14,7 +15,8 @@ export function activate(context: ExtensionContext): void {
   log.info(`Kế hoạch ${version}`);
   context.subscriptions.push(log, followLanguage());
   client = new PlanClient(context, log);
-  context.subscriptions.push(registerCommands({ context, client, log }), registerPreview(context, client));
+  const services = { context, client, log };
+  context.subscriptions.push(registerCommands(services), registerPreview(context, client), registerTasks(services));
   void client.begin();
 }
 

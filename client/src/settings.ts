@@ -17,6 +17,12 @@ export function exportFormatSetting(plan: Uri): ExportFormat | undefined {
   return format === 'ask' ? undefined : format;
 }
 
+/** The template of the names of exported files; undefined where they are called like their plans. */
+export function exportNameSetting(plan: Uri): string | undefined {
+  const template = read<string>('export.name', '', plan).trim();
+  return template === '' ? undefined : template;
+}
+
 /** Whether the messages between client and server are logged. */
 export const isTracing = (): boolean => read<string>('trace.server', 'off') !== 'off';
 

@@ -31,6 +31,23 @@ export interface ExportResult {
 }
 export const EXPORT = 'kehoach/export';
 
+/** `kehoach/exportName`: the name that a plan is exported under. The plan is the open document of that URI. */
+export interface ExportNameParams {
+  readonly uri: string;
+  /** Text with blanks such as `{số}`. */
+  readonly template: string;
+  /** Name of the plan's own file without extension. */
+  readonly stem: string;
+}
+export interface ExportNameResult {
+  /** Without extension; nothing in it that a file system refuses. */
+  readonly stem: string;
+  /** Blanks of the template that nothing is known for, and those that are known. */
+  readonly unknown: readonly string[];
+  readonly known: readonly string[];
+}
+export const EXPORT_NAME = 'kehoach/exportName';
+
 /** `kehoach/import`: the text of a document becomes a plan in the plan language. */
 export interface ImportParams {
   /** Path or name of the file, for messages. */

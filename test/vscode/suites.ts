@@ -6,4 +6,5 @@ import './outline.suite';
 import './writing.suite';
 import './settings.suite';
 import './commands.suite';
+import './tasks.suite';
 import './preview.suite';

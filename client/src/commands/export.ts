@@ -1,18 +1,20 @@
 // Export: plans to files, in a format and at a place that the person chooses.
-import { type CancellationToken, type TextDocument, Uri, window, workspace } from 'vscode';
-import { EXPORT, type ExportFormat, type ExportParams, type ExportResult } from '../../../server/src/protocol';
+import { type TextDocument, Uri, window, workspace } from 'vscode';
+import type { ExportFormat } from '../../../server/src/protocol';
 import { formats, labelOf } from '../export/formats';
 import { lastFormat, remember } from '../export/memory';
-import { ownFolder, type Place, placeOfOne, placesOfSeveral } from '../export/places';
+import { exportName } from '../export/names';
+import { ownFolder, placeOfOne, placesOfSeveral } from '../export/places';
 import { tellExported } from '../export/tell-exported';
-import { Failure, reasonOf } from '../failure';
+import { openPlan, writePlan } from '../export/write-plan';
+import { Failure } from '../failure';
 import { baseName } from '../files/names';
-import { folderOf, writeWhole } from '../files/write';
+import { folderOf } from '../files/write';
 import { LANGUAGE } from '../language-client';
 import { t } from '../messages';
 import { exportFormatSetting } from '../settings';
 import { oneByOne } from './one-by-one';
-import { selectedFiles } from './selected-files';
+import { selectedFiles, withFolders } from './selected-files';
 import type { Services } from './services';
 
 /** What a keybinding, a task or another extension says beforehand; what it says is not asked. */
@@ -28,7 +30,14 @@ function wishesOf(args: readonly unknown[]): Wishes {
   return typeof last === 'object' && last !== null && !Array.isArray(last) && !(last instanceof Uri) ? last : {};
 }
 
-/** Exports the selected plans, or the one being written, saved or not. */
+/** Exports every plan of the open folders. */
+export async function exportAll(services: Services, ...args: readonly unknown[]): Promise<void> {
+  const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  if (folders.length === 0) throw new Failure(t('Open the folder with the plans first.'));
+  await exportPlans(services, folders[0], folders, wishesOf(args));
+}
+
+/** Exports the selected plans, those in selected folders, or the one being written, saved or not. */
 export async function exportPlans(services: Services, ...args: readonly unknown[]): Promise<void> {
   const plans = await plansOf(args);
   const wishes = wishesOf(args);
@@ -38,15 +47,16 @@ export async function exportPlans(services: Services, ...args: readonly unknown[
   if (!format) return;
   const { context } = services;
   const wished = wishes.target && { plan, file: wishes.target, overwrite: false };
-  const one = plans.length === 1 ? (wished ?? (await placeOfOne(context, plan, format))) : undefined;
-  const places = plans.length === 1 ? one && [one] : await placesOfSeveral(context, plans, format);
+  const named = wished ? [] : await Promise.all(plans.map(async (each) => exportName(services, each, format)));
+  const one = plans.length === 1 ? (wished ?? (await placeOfOne(context, named[0]!, format))) : undefined;
+  const places = plans.length === 1 ? one && [one] : await placesOfSeveral(context, named);
   if (!places || places.length === 0) return;
   const written = await oneByOne(
     services,
     t('Exporting to {0}', labelOf(format)),
     places,
     ({ file }) => baseName(file.path),
-    (place, token) => writeOne(services, place, format, token),
+    (place, token) => writePlan(services.client, place, format, token),
   );
   const [last] = written.slice(-1);
   if (!last) return;
@@ -58,22 +68,13 @@ export async function exportPlans(services: Services, ...args: readonly unknown[
 }
 
 async function plansOf(args: readonly unknown[]): Promise<TextDocument[]> {
-  const files = selectedFiles(args);
+  const selected = selectedFiles(args);
+  const files = await withFolders(selected);
+  if (selected.length > 0 && files.length === 0)
+    throw new Failure(t('{0}: there is no plan (.kh) in this folder.', baseName(selected[0]!.path)));
   if (files.length > 0) return Promise.all(files.map(openPlan));
   const active = window.activeTextEditor?.document;
   return active?.languageId === LANGUAGE ? [active] : [];
-}
-
-/** The document of a plan; the server exports open documents. */
-async function openPlan(file: Uri): Promise<TextDocument> {
-  let document: TextDocument;
-  try {
-    document = await workspace.openTextDocument(file);
-  } catch (error) {
-    throw new Failure(t('{0} cannot be opened as text: {1}', baseName(file.path), reasonOf(error)));
-  }
-  if (document.languageId === LANGUAGE) return document;
-  throw new Failure(t('{0} is no plan. Plans are files that end in .kh.', baseName(file.path)));
 }
 
 async function askFormat({ context }: Services): Promise<ExportFormat | undefined> {
@@ -82,21 +83,4 @@ async function askFormat({ context }: Services): Promise<ExportFormat | undefine
     placeHolder: t('Which kind of file?'),
   });
   return chosen?.format;
-}
-
-/** Undefined where it was stopped before anything was written. */
-async function writeOne(
-  { client }: Services,
-  place: Place,
-  format: ExportFormat,
-  token: CancellationToken,
-): Promise<Place | undefined> {
-  const { plan, file, overwrite } = place;
-  // A plan without a tab is closed by the editor after some minutes: a person may take longer to choose a place.
-  const { uri } = plan.isClosed && !plan.isUntitled ? await openPlan(plan.uri) : plan;
-  const params: ExportParams = { uri: client.code2ProtocolConverter.asUri(uri), format };
-  const { data } = await client.sendRequest<ExportResult>(EXPORT, params, token);
-  if (token.isCancellationRequested) return undefined;
-  await writeWhole(file, Buffer.from(data, 'base64'), overwrite);
-  return place;
 }

@@ -1,7 +1,7 @@
 // The commands by their ids; those of the preview are registered with it.
 import { commands, Disposable } from 'vscode';
 import { checkWorkspace } from './check-workspace';
-import { exportPlans } from './export';
+import { exportAll, exportPlans } from './export';
 import { importTexts } from './import';
 import { newPlan } from './new-plan';
 import { restartServer } from './restart-server';
@@ -12,6 +12,7 @@ import { tellFailure } from './tell-failure';
 const COMMANDS: Readonly<Record<string, Command>> = {
   'kehoach.newPlan': newPlan,
   'kehoach.export': exportPlans,
+  'kehoach.exportAll': exportAll,
   'kehoach.import': importTexts,
   'kehoach.checkWorkspace': checkWorkspace,
   'kehoach.restartServer': restartServer,

@@ -3,11 +3,12 @@ import { homedir } from 'node:os';
 import { type ExtensionContext, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { ExportFormat } from '../../../server/src/protocol';
 import { type Choice, settleTargets, type Target } from '../files/conflicts';
-import { baseName, derivedName, withEnding } from '../files/names';
+import { baseName, withEnding } from '../files/names';
 import { exists, folderOf } from '../files/write';
 import { t } from '../messages';
 import { labelOf } from './formats';
 import { lastFolder } from './memory';
+import type { Named } from './names';
 
 /** A plan, the file it goes to, and whether one that is there may be replaced. */
 export interface Place {
@@ -16,15 +17,8 @@ export interface Place {
   readonly overwrite: boolean;
 }
 
-/** Stem of what is exported of a plan without a usable name. */
-const NAMELESS = 'ke-hoach';
-
 /** The folder of a plan; undefined for one that was never saved. */
 export const ownFolder = (plan: TextDocument): Uri | undefined => (plan.isUntitled ? undefined : folderOf(plan.uri));
-
-/** A document that was never saved is called `Untitled-1`, unless it was made with a place. */
-const fileName = (plan: TextDocument, format: ExportFormat): string =>
-  derivedName(plan.isUntitled && !plan.uri.path.includes('/') ? '' : plan.uri.path, `.${format}`, NAMELESS);
 
 /** Where the dialog begins: the folder of the last export, else beside the plan, else the workspace. */
 async function firstFolder(context: ExtensionContext, plan: TextDocument): Promise<Uri> {
@@ -38,10 +32,10 @@ async function firstFolder(context: ExtensionContext, plan: TextDocument): Promi
 /** Asks where one plan goes; undefined where the person gave up. */
 export async function placeOfOne(
   context: ExtensionContext,
-  plan: TextDocument,
+  { plan, name }: Named,
   format: ExportFormat,
 ): Promise<Place | undefined> {
-  const defaultUri = Uri.joinPath(await firstFolder(context, plan), fileName(plan, format));
+  const defaultUri = Uri.joinPath(await firstFolder(context, plan), name);
   const chosen = await window.showSaveDialog({
     defaultUri,
     filters: { [labelOf(format)]: [format] },
@@ -62,8 +56,7 @@ export async function placeOfOne(
  */
 export async function placesOfSeveral(
   context: ExtensionContext,
-  plans: readonly TextDocument[],
-  format: ExportFormat,
+  plans: readonly Named[],
 ): Promise<Place[] | undefined> {
   const [first] = plans;
   if (!first) return undefined;
@@ -74,11 +67,11 @@ export async function placesOfSeveral(
     placeHolder: t('Where do the files go?'),
   });
   if (!chosen) return undefined;
-  const folder = chosen === into ? await askFolder(await firstFolder(context, first)) : undefined;
+  const folder = chosen === into ? await askFolder(await firstFolder(context, first.plan)) : undefined;
   if (chosen === into && !folder) return undefined;
   const systems = new Map<string, { readonly at: Uri; readonly targets: Target<TextDocument>[] }>();
-  for (const plan of plans) {
-    const at = Uri.joinPath(folder ?? ownFolder(plan) ?? Uri.file(homedir()), fileName(plan, format));
+  for (const { plan, name } of plans) {
+    const at = Uri.joinPath(folder ?? ownFolder(plan) ?? Uri.file(homedir()), name);
     const system = systems.get(at.with({ path: '/' }).toString()) ?? { at, targets: [] };
     system.targets.push({ source: plan, path: at.path });
     systems.set(at.with({ path: '/' }).toString(), system);

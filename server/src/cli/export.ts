@@ -1,35 +1,53 @@
 // kehoach export: plans to documents.
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { EXPORT_FORMATS, type ExportFormat, exportPlan } from '../export';
+import { NAME_BLANKS, outputStem, unknownBlanks } from '../export/output-name';
 import { Failure } from '../failure';
 import { t } from '../messages';
+import type { AnalysedPlan } from '../plan/model';
 import { expand, outputsOf, writeWhole } from './files';
 import { Loader } from './load';
+
+/** @throws Failure for a blank that nothing is known for */
+function checkTemplate(template: string | undefined): void {
+  const [unknown] = unknownBlanks(template ?? '');
+  if (unknown === undefined) return;
+  const known = NAME_BLANKS.map((blank) => `{${blank}}`).join(' ');
+  throw new Failure(t('--name: {0} is not known; known are {1}.', `{${unknown}}`, known));
+}
+
+/** The stems that a template gives for the plans read from files. */
+function stemsOf(template: string, files: readonly string[], plans: readonly AnalysedPlan[]): string[] {
+  return plans.map((plan, n) => outputStem(plan, template, path.parse(files[n] ?? '').name));
+}
 
 const isFormat = (name: string): name is ExportFormat => (EXPORT_FORMATS as readonly string[]).includes(name);
 
 /**
  * `kehoach export FILE… --to docx|html|txt|json [-o FILE|DIR]`; without `-o` beside each file, standard input to
- * standard output; `-o -` is standard output.
+ * standard output; `-o -` is standard output. `--name` is a template for the names of the files.
  * @throws Failure for a wrong call, an unreadable file, a failed write
  */
 export async function exportCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { to: { type: 'string' }, output: { type: 'string', short: 'o' } },
+    options: { to: { type: 'string' }, output: { type: 'string', short: 'o' }, name: { type: 'string' } },
   });
   const known = EXPORT_FORMATS.join(', ');
   if (!positionals.length) throw new Failure(t('export: name the files to export.'));
   if (values.to === undefined) throw new Failure(t('export: say the format after --to: {0}.', known));
   if (!isFormat(values.to)) throw new Failure(t('--to {0}: known are {1}.', values.to, known));
   const format = values.to;
+  checkTemplate(values.name);
   const files = expand(positionals);
   const [first] = files;
   const toScreen = files.length === 1 && (values.output ?? first) === '-';
-  const outputs = toScreen ? [] : outputsOf(files, values.output, `.${format}`);
   const loader = new Loader();
   const plans = files.map((file) => loader.load(file).plan);
+  const stems = values.name === undefined ? undefined : stemsOf(values.name, files, plans);
+  const outputs = toScreen ? [] : outputsOf(files, values.output, `.${format}`, stems);
   for (const [n, plan] of plans.entries()) {
     const content = await exportPlan(plan, format);
     const output = outputs[n];

@@ -80,16 +80,25 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
  * @param inputs the files read
  * @param target what `-o` says: a file, or a folder (one that is there, or a name that ends in a slash)
  * @param extension of the outputs, with its dot
+ * @param stems names without extension, one for each input; absent: those of the inputs
  * @throws Failure where several would go to one file, or onto an input
  */
-export function outputsOf(inputs: readonly string[], target: string | undefined, extension: string): string[] {
+export function outputsOf(
+  inputs: readonly string[],
+  target: string | undefined,
+  extension: string,
+  stems?: readonly string[],
+): string[] {
   const intoFolder = target !== undefined && (/[\\/]$/.test(target) || isFolder(target));
   if (target !== undefined && !intoFolder && inputs.length > 1) {
     throw new Failure(t('{0}: several files cannot go into one. Name a folder after -o.', target));
   }
-  const outputs = inputs.map((input) => {
+  const outputs = inputs.map((input, n) => {
     if (target !== undefined && !intoFolder) return target;
-    const name = withExtension(input === '-' ? 'plan' : input, extension);
+    const own = input === '-' ? 'plan' : input;
+    const stem = stems?.[n];
+    const name =
+      stem === undefined ? withExtension(own, extension) : path.join(path.dirname(own), `${stem}${extension}`);
     return intoFolder ? path.join(target, path.basename(name)) : name;
   });
   const taken = new Set(inputs.map((input) => path.resolve(input)));

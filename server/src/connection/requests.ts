@@ -1,6 +1,7 @@
 // Our own requests beside LSP: server/src/protocol.ts.
 import { type Connection, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { EXPORT_FORMATS, exportPlan } from '../export';
+import { NAME_BLANKS, outputStem, unknownBlanks } from '../export/output-name';
 import { previewOf } from '../features/preview';
 import { templates } from '../features/templates';
 import { importText } from '../import/import';
@@ -8,6 +9,9 @@ import { t } from '../messages';
 import { createLineIndex } from '../plan/line-index';
 import {
   EXPORT,
+  EXPORT_NAME,
+  type ExportNameParams,
+  type ExportNameResult,
   type ExportParams,
   type ExportResult,
   IMPORT,
@@ -72,6 +76,14 @@ export function answerRequests(
       throwIfCancelled(token);
       return { version: analysis.document.version, data: bytes.toString('base64') };
     }),
+  );
+  connection.onRequest(
+    EXPORT_NAME,
+    answering.request<ExportNameParams, ExportNameResult>(({ uri, template, stem }) => ({
+      stem: outputStem(opened(analyses, uri).plan(), template, stem),
+      unknown: unknownBlanks(template),
+      known: NAME_BLANKS,
+    })),
   );
   connection.onRequest(IMPORT, answering.request<ImportParams, ImportResult>(imported));
   connection.onRequest(
