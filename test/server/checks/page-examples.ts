@@ -2,6 +2,8 @@
 import { plan } from './kit';
 
 const PARTS = [
+  [/như sau:\s*$/, 'lead'],
+  [/^Trên đây /, 'closing'],
   [/^Nơi nhận:/, 'recipients'],
   [/^Ký:/, 'signature'],
   [/^Phụ lục/, 'appendix'],
@@ -13,7 +15,8 @@ const SIGNATURE = 'Ký:\nGIÁM ĐỐC\nNguyễn Văn A\n';
 
 /**
  * A whole plan around an example. What begins with `---` is a header, and with more after it a whole plan; with a `#`
- * heading, a whole body; with `Nơi nhận:`, `Ký:` or `Phụ lục`, that part; all else stands in the section on contents.
+ * heading, a whole body; with `Trên đây`, `Nơi nhận:`, `Ký:` or `Phụ lục`, that part; what ends in `như sau:` opens the
+ * plan; all else stands in the section on contents.
  */
 export function frame(example: string): string {
   if (/^---$/m.test(example.split('\n', 1)[0]!)) {

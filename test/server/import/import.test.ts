@@ -73,6 +73,16 @@ Hoàng Minh Đức
     expect(of('closing')).toEqual(['./.']);
   });
 
+  it('tells that the end mark of the plan is not there, where recipients or a signature follow', () => {
+    const closings = (text: string) =>
+      importText(text, { format: 'txt' })
+        .ends.filter(({ role }) => role === 'closing')
+        .map(({ written }) => written);
+    expect(closings(WRAPPED.replace('thực hiện./.', 'thực hiện.'))).toEqual(['.']);
+    expect(closings(WRAPPED.replace('thực hiện./.', 'thực hiện'))).toEqual(['']);
+    expect(closings(WRAPPED.slice(0, WRAPPED.indexOf('./.')))).toEqual([]);
+  });
+
   it('leads words across a soft line break back to their lines', () => {
     const at = result.kh.indexOf('07/TB-BCĐVHĐ');
     const { from, to } = result.map.toSource({ from: at, to: at + '07/TB-BCĐVHĐ'.length });

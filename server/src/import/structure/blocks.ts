@@ -1,6 +1,7 @@
 // The recognised structure of a document, before it is written as .kh.
 
 import type { Span } from '../../language/syntax';
+import type { Remark } from '../document';
 import type { DocumentKind } from '../result';
 import type { Traced } from '../traced';
 
@@ -84,6 +85,7 @@ export interface RecognisedDocument {
   /** Address, telephone and the like, one a line. */
   readonly contacts: readonly Traced[];
   readonly blocks: readonly Block[];
-  /** The `./.` at the end, and the block that it closed. */
+  /** The `./.` at the end, or the mark that stands there instead of it, and the block that it closed. */
   readonly closed: { readonly block: Block; readonly mark: Traced } | undefined;
+  readonly remarks: readonly Remark[];
 }

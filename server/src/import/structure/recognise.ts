@@ -2,7 +2,7 @@
 
 import type { ImportedDocument, ImportedItem, ImportedParagraph } from '../document';
 import type { DocumentKind } from '../result';
-import { typeOf, typeWithSubject } from '../text/features';
+import { opensAppendix, typeOf, typeWithSubject } from '../text/features';
 import { Traced } from '../traced';
 import type { Block, Head, RecognisedDocument } from './blocks';
 import { readBody } from './body';
@@ -13,21 +13,59 @@ import { readHead } from './head';
 import { readOpening } from './opening';
 import { indentUnderPoints } from './points';
 
-/** Recognises the structure of a document. A decision before its plan becomes an appendix of it. */
+/**
+ * Recognises the structure of a file. A decision before its plan becomes an appendix of it, and so does every other
+ * document that the file holds, word for word.
+ */
 export function recognise(document: ImportedDocument): RecognisedDocument {
-  const types = document.items.flatMap((item, i) => {
-    const type = item.region === 'head' && item.kind === 'paragraph' ? typeAt(item) : undefined;
-    return type ? [{ at: i, type }] : [];
+  const { remarks } = document;
+  const documents = documentsOf(document.items);
+  const found = documents.findIndex((items) => typeOfDocument(items) === 'kếhoạch');
+  const at = found > 0 && typeOfDocument(documents[0] ?? []) === undefined ? 0 : Math.max(0, found);
+  const before = documents.slice(0, at);
+  const main = documents[at] ?? [];
+  const kind = typeOfDocument(before.at(-1) ?? []) === 'quyếtđịnh' ? 'decision-with-plan' : undefined;
+  const result = recognisePart(main, typeIndexOf(main), kind);
+  const others = [...before, ...documents.slice(at + 1)];
+  return { ...result, blocks: [...result.blocks, ...others.flatMap(wholeBlocks)], remarks };
+}
+
+/** Index of the line that names the type of a document; -1 where it has none. */
+function typeIndexOf(items: readonly ImportedItem[]): number {
+  return items.findIndex((item) => item.region === 'head' && item.kind === 'paragraph' && typeAt(item) !== undefined);
+}
+
+function typeOfDocument(items: readonly ImportedItem[]): string | undefined {
+  const item = items[typeIndexOf(items)];
+  return item?.kind === 'paragraph' ? typeAt(item) : undefined;
+}
+
+/**
+ * The documents of a file: each begins with a head of its own, or is a plan behind another type. What stands in an
+ * appendix, a form with a head, is no document.
+ */
+function documentsOf(items: readonly ImportedItem[]): ImportedItem[][] {
+  const starts = [0];
+  let appendix = false;
+  let type: string | undefined;
+  items.forEach((item, i) => {
+    if (item.kind !== 'paragraph') return;
+    if (item.region !== 'head') {
+      appendix ||= opensAppendix(item.text.text);
+      return;
+    }
+    const named = typeAt(item);
+    if (named === undefined) return;
+    const from = startOfHead(items, i);
+    const last = starts.at(-1) ?? 0;
+    const own = from > last && !appendix && (from < i || items[from - 1]?.region === 'closing');
+    if (type !== undefined && from > last && (own || (named === 'kếhoạch' && type === 'quyếtđịnh'))) {
+      starts.push(from);
+      appendix = false;
+      type = named;
+    } else type ??= named;
   });
-  const first = types[0];
-  const plan = types.find((t) => t.type === 'kếhoạch');
-  if (first?.type === 'quyếtđịnh' && plan && plan.at > first.at) {
-    const from = startOfHead(document.items, plan.at);
-    const result = recognisePart(document.items.slice(from), plan.at - from, 'decision-with-plan');
-    const decision = document.items.slice(0, from);
-    return { ...result, blocks: [...result.blocks, ...decisionBlocks(decision)] };
-  }
-  return recognisePart(document.items, first?.at ?? -1, undefined);
+  return starts.map((from, k) => items.slice(from, starts[k + 1] ?? items.length));
 }
 
 function typeAt(item: ImportedParagraph): string | undefined {
@@ -44,7 +82,7 @@ function recognisePart(
   items: readonly ImportedItem[],
   typeIndex: number,
   kind: DocumentKind | undefined,
-): RecognisedDocument {
+): Omit<RecognisedDocument, 'remarks'> {
   const headEnd = typeIndex >= 0 ? typeIndex : items.findIndex((item) => item.region !== 'head');
   const head = readHead(items.slice(0, Math.max(0, headEnd)));
   const line = typeIndex >= 0 ? (items[typeIndex] as ImportedParagraph) : undefined;
@@ -91,7 +129,7 @@ function readParts(
   const split = body.findIndex((block) => block.kind === 'appendix');
   const main = split < 0 ? body : body.slice(0, split);
   const appendices = split < 0 ? [] : body.slice(split);
-  const closed = close(main);
+  const closed = close(main) ?? (closingItems.length > 0 ? unclosed(main) : undefined);
   closeAll(appendices);
   const closing = readClosing(closingItems);
   const { signature, contacts } = splitContacts(closing.signature);
@@ -120,6 +158,17 @@ function close(blocks: Block[]): RecognisedDocument['closed'] {
   return undefined;
 }
 
+/** The last block of a text that recipients or a signature follow, where no `./.` stands in it or before it. */
+function unclosed(blocks: readonly Block[]): RecognisedDocument['closed'] {
+  const block = blocks.at(-1);
+  const textOf = (one: Block): Traced | undefined =>
+    one.kind === 'heading' ? one.runIn : 'text' in one && one.kind !== 'comment' ? one.text : undefined;
+  const text = block && textOf(block);
+  const isMarked = (one: Block): boolean => withoutClosingMark(textOf(one) ?? Traced.made('')) !== undefined;
+  if (!text || text.length === 0 || blocks.some(isMarked)) return undefined;
+  return { block, mark: text.slice(text.text.search(/[.;:,…]?$/u)) };
+}
+
 /** Each appendix has an end of its own. */
 function closeAll(blocks: Block[]): void {
   blocks.forEach((block, i) => {
@@ -130,9 +179,9 @@ function closeAll(blocks: Block[]): void {
   });
 }
 
-/** A decision word for word: an appendix of paragraphs, with its recipients and signature. */
-function decisionBlocks(items: readonly ImportedItem[]): Block[] {
-  const typeIndex = items.findIndex((item) => item.kind === 'paragraph' && typeAt(item) !== undefined);
+/** A document word for word: an appendix of paragraphs, with its recipients and signature. */
+function wholeBlocks(items: readonly ImportedItem[]): Block[] {
+  const typeIndex = typeIndexOf(items);
   const title = (items[typeIndex] as ImportedParagraph | undefined)?.text ?? Traced.made('Quyết định');
   const blocks: Block[] = [{ kind: 'appendix', title }];
   const closing = items.filter((item) => item.region === 'closing' || isClosingTable(item));
