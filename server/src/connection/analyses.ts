@@ -4,19 +4,20 @@ import { analyse } from '../plan/analyse';
 import type { AnalysedPlan } from '../plan/model';
 import type { DocumentStore, OpenDocument } from './documents';
 import type { Folders, Surroundings } from './folders';
+import type { PlansAtHand } from './plans-at-hand';
 
 let made = 0;
 
 /** One version of a document in its surroundings. */
 export class Analysis {
-  /** Another one for each, also after the server was started anew: what a client holds of it is still so. */
-  readonly id = `${process.pid}.${++made}`;
+  readonly #id = `${process.pid}.${++made}`;
   #plan: AnalysedPlan | undefined;
-  #findings: readonly Diagnostic[] | undefined;
+  #findings: { readonly stamp: number; readonly all: readonly Diagnostic[] } | undefined;
 
   constructor(
     readonly document: OpenDocument,
     readonly surroundings: Surroundings,
+    private readonly atHand: PlansAtHand,
   ) {}
 
   /** What it says. */
@@ -25,10 +26,21 @@ export class Analysis {
     return this.#plan;
   }
 
-  /** What the checks say of it. */
+  /** What the checks say of it, beside the plans at hand. */
   findings(): readonly Diagnostic[] {
-    this.#findings ??= runChecks(this.plan(), { origin: 'kh', settings: this.surroundings.settings });
-    return this.#findings;
+    const plan = this.plan();
+    const stamp = this.atHand.stampOf(plan.uri);
+    if (this.#findings?.stamp !== stamp) {
+      this.atHand.take(plan);
+      const { settings } = this.surroundings;
+      this.#findings = { stamp, all: runChecks(plan, { origin: 'kh', settings, others: this.atHand.plans }) };
+    }
+    return this.#findings.all;
+  }
+
+  /** Another one for other findings, also after the server was started anew: what a client holds of it is still so. */
+  get id(): string {
+    return `${this.#id}.${this.atHand.stampOf(this.document.uri)}`;
   }
 }
 
@@ -39,6 +51,7 @@ export class Analyses {
   constructor(
     private readonly documents: DocumentStore,
     private readonly folders: Folders,
+    private readonly atHand: PlansAtHand,
   ) {}
 
   /** The newest version of a document; undefined of what is not open. */
@@ -51,7 +64,7 @@ export class Analyses {
     const surroundings = this.folders.of(uri);
     const kept = this.#kept.get(uri);
     if (kept?.document === document && kept.surroundings === surroundings) return kept;
-    const analysis = new Analysis(document, surroundings);
+    const analysis = new Analysis(document, surroundings, this.atHand);
     this.#kept.set(uri, analysis);
     return analysis;
   }

@@ -40,7 +40,7 @@ function capabilitiesFor({ pullsDiagnostics, preparesRename }: Client): ServerCa
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     ...(pullsDiagnostics && {
-      diagnosticProvider: { identifier: 'kehoach', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'kehoach', interFileDependencies: true, workspaceDiagnostics: false },
     }),
   };
 }

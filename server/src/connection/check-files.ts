@@ -14,6 +14,7 @@ import { type Answering, idle, throwIfCancelled } from './answering';
 import type { Client } from './client';
 import type { Folders } from './folders';
 import type { Host } from './host';
+import type { PlansAtHand } from './plans-at-hand';
 import { nameOf, pathOf } from './uris';
 
 type Sums = { -readonly [K in keyof CheckFilesResult]: CheckFilesResult[K] };
@@ -31,6 +32,7 @@ export class FileChecks {
     private readonly analyses: Analyses,
     private readonly folders: Folders,
     private readonly host: Host,
+    private readonly atHand: PlansAtHand,
     private readonly client: () => Client,
     /** Whether the client has the findings of an open document in another way. */
     private readonly isShown: (uri: string) => boolean,
@@ -101,7 +103,7 @@ export class FileChecks {
     const tree = parse(this.host.readText(path));
     const { directory, settings } = this.folders.of(uri);
     const plan = analyse({ uri, version: 0, tree }, directory);
-    const found = runChecks(plan, { origin: 'kh', settings });
+    const found = runChecks(plan, { origin: 'kh', settings, others: this.atHand.plans });
     await this.#publish(plan, found);
     return found;
   }

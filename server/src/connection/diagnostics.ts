@@ -18,6 +18,8 @@ export class Diagnostics {
   readonly #turns = new Map<string, object>();
   /** Open documents that the client has asked for: an editor does not ask for one that it shows nowhere. */
   readonly #asked = new Set<string>();
+  /** The client is about to be told to ask again. */
+  #refreshing = false;
 
   constructor(
     private readonly connection: Connection,
@@ -32,6 +34,17 @@ export class Diagnostics {
     const turn = {};
     this.#turns.set(uri, turn);
     this.answering.aside(() => this.#publish(uri, () => this.#turns.get(uri) === turn));
+  }
+
+  /** Findings of several documents are others: a client that asks for them is told to ask again, once for all of them. */
+  refresh(): void {
+    if (!this.client().refreshesDiagnostics || this.#refreshing) return;
+    this.#refreshing = true;
+    this.answering.aside(async () => {
+      await idle();
+      this.#refreshing = false;
+      await this.connection.languages.diagnostics.refresh();
+    });
   }
 
   /** Whether the client has the findings of an open document from here. */

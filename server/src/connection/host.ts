@@ -1,4 +1,6 @@
 // What the server takes from the machine that it runs on.
+import { readdir } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { readIfThere, readText } from '../reading';
 
 /** Files, by their absolute paths. */
@@ -10,6 +12,24 @@ export interface Host {
    * @throws Failure with the reason, in the language of the messages
    */
   readText(path: string): string;
+  /** The plans in a folder and beneath it, the upper ones first; hidden folders and node_modules are passed over. */
+  plansIn(folder: string): AsyncIterable<string>;
 }
 
-export const nodeHost: Host = { readIfThere, readText };
+/** A tree with more folders is no place of an office. */
+const MOST_FOLDERS = 2000;
+
+async function* plansIn(folder: string): AsyncIterable<string> {
+  const folders = [folder];
+  for (let n = 0; n < folders.length && n < MOST_FOLDERS; n++) {
+    const at = folders[n]!;
+    const entries = await readdir(at, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = join(at, entry.name);
+      if (entry.isFile() && extname(entry.name).toLowerCase() === '.kh') yield path;
+      else if (entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name)) folders.push(path);
+    }
+  }
+}
+
+export const nodeHost: Host = { readIfThere, readText, plansIn };

@@ -21,9 +21,11 @@ import { DocumentStore } from './documents';
 import { Folders } from './folders';
 import { type Host, nodeHost } from './host';
 import { answerFeatures } from './language-features';
+import { PlansAtHand } from './plans-at-hand';
 import { answerRequests } from './requests';
 import { EditorSettings } from './settings';
 import { SettingsProblems } from './settings-problems';
+import { WorkspaceFiles } from './workspace-files';
 
 /** Files that change what is said of plans, or of which something is said. */
 const WATCHED = [{ globPattern: '**/kehoach.yaml' }, { globPattern: '**/*.kh' }];
@@ -39,7 +41,8 @@ export function createServer(connection: Connection, host: Host = nodeHost): voi
   const documents = new DocumentStore();
   const settings = new EditorSettings(connection, surroundingsChanged);
   const folders = new Folders(host, (folder) => settings.of(folder));
-  const analyses = new Analyses(documents, folders);
+  const atHand = new PlansAtHand(othersChanged);
+  const analyses = new Analyses(documents, folders, atHand);
   const answering = new Answering(connection, () => settings.known());
   const diagnostics = new Diagnostics(connection, answering, analyses, () => client);
   const files = new FileChecks(
@@ -48,10 +51,26 @@ export function createServer(connection: Connection, host: Host = nodeHost): voi
     analyses,
     folders,
     host,
+    atHand,
     () => client,
     (uri) => diagnostics.has(uri),
   );
+  const workspace = new WorkspaceFiles(answering, documents, folders, host, atHand);
   const problems = new SettingsProblems(connection);
+
+  /** Other plans say something else: what hangs on it is said anew. */
+  function othersChanged(uris: ReadonlySet<string>): void {
+    const open = [...uris].filter((uri) => documents.get(uri));
+    for (const uri of open) diagnostics.changed(uri);
+    files.again([...uris].filter((uri) => !diagnostics.has(uri) || !documents.get(uri)));
+    if (open.length > 0) diagnostics.refresh();
+  }
+
+  /** The folders, their files or what these mean are others. */
+  function workspaceChanged(): void {
+    surroundingsChanged();
+    workspace.look();
+  }
 
   function settingsFilesChanged(): void {
     answering.aside(() => {
@@ -67,7 +86,7 @@ export function createServer(connection: Connection, host: Host = nodeHost): voi
     settingsFilesChanged();
     for (const uri of documents.uris()) diagnostics.changed(uri);
     files.again();
-    if (client.refreshesDiagnostics) answering.aside(() => connection.languages.diagnostics.refresh());
+    diagnostics.refresh();
   }
 
   connection.onInitialize((params: InitializeParams) => {
@@ -82,6 +101,7 @@ export function createServer(connection: Connection, host: Host = nodeHost): voi
       const wanted = BulkRegistration.create();
       if (client.registersConfiguration) wanted.add(DidChangeConfigurationNotification.type, { section: 'kehoach' });
       if (client.watchesFiles) wanted.add(DidChangeWatchedFilesNotification.type, { watchers: WATCHED });
+      workspace.look();
       if (client.registersConfiguration || client.watchesFiles) await connection.client.register(wanted);
     }),
   );
@@ -108,6 +128,7 @@ export function createServer(connection: Connection, host: Host = nodeHost): voi
       documents.close(uri);
       analyses.of(uri);
       diagnostics.closed(uri);
+      workspace.closed(uri);
       files.again([uri]);
     }),
   );
@@ -123,18 +144,19 @@ export function createServer(connection: Connection, host: Host = nodeHost): voi
       const gone = new Set(event.removed.map(({ uri }) => uri));
       folders.uris = [...folders.uris.filter((uri) => !gone.has(uri)), ...event.added.map(({ uri }) => uri)];
       settings.ask(client, folders.uris);
-      surroundingsChanged();
+      workspaceChanged();
     }),
   );
   connection.onDidChangeWatchedFiles(
     answering.notification(({ changes }) => {
       const uris = changes.map(({ uri }) => uri);
-      if (uris.some((uri) => uri.endsWith('/kehoach.yaml'))) surroundingsChanged();
+      if (uris.some((uri) => uri.endsWith('/kehoach.yaml'))) workspaceChanged();
+      else workspace.changed(uris);
       files.again(uris);
     }),
   );
-  connection.workspace.onDidRenameFiles(answering.notification(surroundingsChanged));
-  connection.workspace.onDidDeleteFiles(answering.notification(surroundingsChanged));
+  connection.workspace.onDidRenameFiles(answering.notification(workspaceChanged));
+  connection.workspace.onDidDeleteFiles(answering.notification(workspaceChanged));
 
   answerFeatures(connection, answering, analyses, () => client);
   answerRequests(connection, answering, analyses, folders);
@@ -149,7 +171,10 @@ export function createServer(connection: Connection, host: Host = nodeHost): voi
   );
   connection.onRequest(
     CHECK_FILES,
-    answering.request((params, token) => files.check(params, token)),
+    answering.request(async (params, token) => {
+      await Promise.race([workspace.looked(), new Promise((settle) => token.onCancellationRequested(settle))]);
+      return files.check(params, token);
+    }),
   );
   connection.listen();
 }

@@ -38,6 +38,9 @@ export const hostOf = (files: Files): Host => ({
     if (text === undefined) throw new Failure(`${path}: not there`);
     return text;
   },
+  async *plansIn(folder) {
+    yield* Object.keys(files).filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.kh'));
+  },
 });
 
 export interface StartOptions {
