@@ -30,6 +30,11 @@ function unitsOf(code: number, face: FaceName): number {
   return code >= WIDE_FROM ? data.unitsPerEm : UNKNOWN;
 }
 
+/** The width of a letter, in ems. */
+export function letterWidth(code: number, face: FaceName): number {
+  return unitsOf(code, face) / data.unitsPerEm;
+}
+
 /** The face of a weight and slant. */
 export function faceName(face: Face): FaceName {
   if (face.bold) return face.italic ? 'boldItalic' : 'bold';
