@@ -27,7 +27,8 @@ export const listEnding: Check = {
   rule: 'Decree 30/2020/NĐ-CP, appendix I, part I, section II, item 9.',
   *run(plan, { source }) {
     if (source) {
-      yield* recipientEnds(plan, source);
+      // The Party writes commas there, by rules of its own.
+      if (source.kind !== 'party-plan') yield* recipientEnds(plan, source);
       yield* lastBase(plan, source);
     }
     for (const list of siblings(plan)) yield* pointEnds(plan, list);
@@ -58,12 +59,19 @@ const isLast = (ends: readonly WrittenEnd[], place: Place): boolean =>
 function* lastBase(plan: AnalysedPlan, { ends }: SourceFacts): Iterable<Finding> {
   const bases = ends.filter(({ role }) => role === 'base');
   const last = bases.at(-1);
-  if (last?.written !== ';') return;
+  // What is carried out goes on in the sentence that issues the plan: `… năm 2025;` `Thực hiện …, Sở Nội vụ ban hành …`.
+  if (last?.written !== ';' || goesOn(plan)) return;
   yield {
     place: lastWord(plan, last.place),
     message: t('The last basis ends in a full stop, not in a semicolon.'),
   };
 }
+
+/** A basis that is a part of the first sentence of the body. */
+const BASIS = /^(?:căn cứ|thực hiện|theo|xét|trên cơ sở|tiếp tục thực hiện|triển khai)(?!\p{L})/iu;
+
+const goesOn = ({ body: [first] }: AnalysedPlan): boolean =>
+  first?.kind === 'paragraph' && BASIS.test(first.text.normalize('NFC'));
 
 /** Points beside each other, none with anything beneath. */
 function* pointEnds(plan: AnalysedPlan, list: readonly Unit[]): Iterable<Finding> {
@@ -72,7 +80,11 @@ function* pointEnds(plan: AnalysedPlan, list: readonly Unit[]): Iterable<Finding
     if (ends.length < FEWEST) continue;
     const counts = new Map<string, number>();
     for (const { mark } of ends.slice(0, -1)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-    const [usual] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [''];
+    // Where two are as frequent, the last point tells: a semicolon or full stop goes with its full stop, no mark with none.
+    const last = ends.at(-1)!.mark;
+    const weight = ([mark, count]: readonly [string, number]): number =>
+      count + (mark === last || (mark === ';' && last === '.') ? 0.5 : 0);
+    const [usual] = [...counts].sort((a, b) => weight(b) - weight(a))[0] ?? [''];
     if (usual !== ';' && usual !== '.') continue;
     for (const [n, { place, mark }] of ends.entries()) {
       const isEnd = n === ends.length - 1;
@@ -94,11 +106,15 @@ function* pointEnds(plan: AnalysedPlan, list: readonly Unit[]): Iterable<Finding
 function runsOf(list: readonly Unit[]): Unit[][] {
   const all: Unit[][] = [[]];
   for (const unit of list) {
-    if ((unit.kind === 'point' || unit.kind === 'subPoint') && unit.children.length === 0) all.at(-1)!.push(unit);
+    if (isPoint(unit) && unit.children.length === 0) all.at(-1)!.push(unit);
     else all.push([]);
   }
   return all.filter((run) => run.length > 0);
 }
+
+/** `-`, `+`, and what has a letter or a number with a dot but no title: `a)`, `1.1.`. */
+const isPoint = ({ kind, level }: Unit): boolean =>
+  kind === 'point' || kind === 'subPoint' || (kind === 'numbered' && level > 2);
 
 function endOf(plan: AnalysedPlan, unit: Unit): End {
   const text = unit.text.trimEnd();
