@@ -57,7 +57,12 @@ class BodyPrinter {
       case 'heading':
         return [this.heading(unit)];
       case 'numbered':
-        return [this.paragraph(unit, UNTITLED[unit.level]!, [...this.number(unit), ...this.text(unit)])];
+        return [
+          {
+            ...this.paragraph(unit, UNTITLED[unit.level]!, [...this.number(unit), ...this.text(unit)]),
+            ...this.counted(unit),
+          },
+        ];
       case 'point':
         return [this.marked(unit, 'Gạch đầu dòng', '- ')];
       case 'subPoint':
@@ -96,7 +101,8 @@ class BodyPrinter {
     const style = TITLED[unit.level]!;
     const title = this.title(unit, unit.level === 1 ? 'capitals' : 'as-typed');
     const text = this.text(unit);
-    if (text.length === 0) return this.paragraph(unit, style, [...this.number(unit), ...title]);
+    if (text.length === 0)
+      return { ...this.paragraph(unit, style, [...this.number(unit), ...title]), ...this.counted(unit) };
     // Run-in text is set upright beside its title, which then is no title of what follows.
     const face = this.context.styles[style];
     const plain = { ...(face.bold ? { bold: false } : {}), ...(face.italic ? { italic: false } : {}) };
@@ -104,7 +110,7 @@ class BodyPrinter {
     const head = [...this.number(unit), ...title];
     const colon = (unit.content?.body.length ?? 0) > 0 ? append(head, ':') : head;
     const runs: Run[] = [...colon, { kind: 'text', text: ' ', ...plain }, ...rest];
-    return { ...this.paragraph(unit, style, runs), keepNext: false };
+    return { ...this.paragraph(unit, style, runs), ...this.counted(unit), keepNext: false };
   }
 
   private number(unit: Unit): Run[] {
@@ -116,6 +122,13 @@ class BodyPrinter {
           { kind: 'text', text: unit.number, bookmark },
           { kind: 'text', text: mark },
         ];
+  }
+
+  /** Letters of điểm follow the Vietnamese alphabet: no format counts them. */
+  private counted(unit: Unit): Pick<Paragraph, 'counted'> {
+    const { level, number } = unit;
+    if (number === '' || (level !== 1 && level !== 2 && level !== 3)) return {};
+    return { counted: { level, runs: this.number(unit).length } };
   }
 
   private title(unit: Unit, casing: Casing): Run[] {
@@ -138,7 +151,8 @@ export function withEnd(blocks: readonly FlowBlock[]): FlowBlock[] {
   if (last === undefined) return [];
   if (last.kind === 'paragraph' && endOf(last.runs) !== '')
     return [...blocks.slice(0, -1), { ...last, runs: closed(last.runs) }];
-  return [...blocks, { kind: 'paragraph', style: 'Kết thúc', runs: [{ kind: 'text', text: './.' }] }];
+  const text = last.kind === 'table' ? [...blocks.slice(0, -1), { ...last, keepNext: true }] : blocks;
+  return [...text, { kind: 'paragraph', style: 'Kết thúc', runs: [{ kind: 'text', text: './.' }] }];
 }
 
 /** The blocks of units and all beneath them. */

@@ -33,6 +33,19 @@ export interface Paragraph {
   readonly keepNext?: boolean;
   /** A box drawn around it, of this width. */
   readonly boxed?: number;
+  /** Its number, where a format may count it by itself. */
+  readonly counted?: Counted;
+}
+
+/**
+ * The number that a paragraph begins with. A format that counts may leave these runs out where its own number comes out
+ * the same; the others print them as they are.
+ */
+export interface Counted {
+  /** 1 `I.`, 2 `1.`, 3 `1.1.` */
+  readonly level: 1 | 2 | 3;
+  /** How many of the first runs are the number, its mark and the blank. */
+  readonly runs: number;
 }
 
 /** A solid horizontal line, centred. */
@@ -70,6 +83,11 @@ export interface Table {
   /** The cells that begin in each row; those covered by a merged cell are left out. */
   readonly rows: readonly (readonly Cell[])[];
   readonly place?: Span;
+  /** What it is about, for people who do not see it; nothing of it is printed. */
+  readonly caption?: string;
+  readonly summary?: string;
+  /** Its last row stays on the page of the next block. */
+  readonly keepNext?: boolean;
 }
 
 export type FlowBlock = Paragraph | Rule | Columns | Table;

@@ -1,6 +1,7 @@
 // Tables: merged cells, widths, and the table of tasks that is made from the plan.
 import type { TableCell, TableInside } from '../language/syntax';
 import type { AnalysedPlan, Task, Unit } from '../plan/model';
+import { plainText } from '../plan/plain';
 import { paddedDates } from './attributes';
 import { clean } from './clean';
 import type { Align, Cell, Paragraph, Run, Table } from './flow';
@@ -15,6 +16,11 @@ import { type Need, shareWidths } from './widths';
 export const CELL_PADDING = mm(3.8);
 
 type Styles = Readonly<Record<StyleName, Style>>;
+
+/** `1.250`, `97,5%`, `-3`: figures as Vietnamese writes them. */
+const FIGURES = /^[+-]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?\s*%?$/;
+/** Columns that count the rows. */
+const ORDINAL = /^(?:s?tt|số tt|số thứ tự)$/iu;
 
 /** A grid of cells before merging. */
 type Grid = readonly (readonly (TableCell | undefined)[])[];
@@ -93,6 +99,34 @@ function paragraph(runs: readonly Run[], header: boolean, align: Align | undefin
   return { kind: 'paragraph', style: header ? 'Tiêu đề bảng' : 'Ô bảng', runs, ...(align && !header ? { align } : {}) };
 }
 
+/** Where the plan says nothing: figures at the right, what counts the rows in the middle. */
+function likelyAlign(texts: readonly string[], headers: readonly string[]): Align | undefined {
+  if (headers.some((header) => ORDINAL.test(header))) return 'center';
+  const filled = texts.filter((text) => text !== '');
+  return filled.length > 0 && filled.every((text) => FIGURES.test(text)) ? 'right' : undefined;
+}
+
+function wordsOf(cell: TableCell | undefined, unit: Unit): string {
+  if (!cell || cell.merge) return '';
+  return clean(plainText(unit.block, cell.content).text).trim();
+}
+
+/** The nearest title above a table, its header for those who cannot see it. */
+function described(unit: Unit, headers: readonly string[]): Pick<Table, 'caption' | 'summary'> {
+  let title = '';
+  for (let at = unit.parent; at && title === ''; at = at.parent) title = at.title;
+  return labelled(title || (unit.appendix?.title ?? ''), headers);
+}
+
+function labelled(title: string, headers: readonly string[]): Pick<Table, 'caption' | 'summary'> {
+  const caption = clean(title).trim();
+  const named = headers.filter((header) => header !== '');
+  return {
+    ...(caption === '' ? {} : { caption }),
+    ...(named.length === 0 ? {} : { summary: `Các cột: ${named.join('; ')}` }),
+  };
+}
+
 /**
  * A table of the plan as it prints.
  * @param width of the text area
@@ -100,6 +134,17 @@ function paragraph(runs: readonly Run[], header: boolean, align: Align | undefin
 export function printTable(unit: Unit, inside: TableInside, printer: Printer, width: number, styles: Styles): Table {
   const columns = inside.rows.reduce((most, row) => Math.max(most, row.cells.length), 1);
   const grid: Grid = inside.rows.map((row) => row.cells);
+  const texts = grid.map((row) => row.map((cell) => wordsOf(cell, unit)));
+  const headers = texts.slice(0, inside.headerRows);
+  const aligns = Array.from(
+    { length: columns },
+    (_, column) =>
+      inside.alignments[column] ??
+      likelyAlign(
+        texts.slice(inside.headerRows).map((row) => row[column] ?? ''),
+        headers.map((row) => row[column] ?? ''),
+      ),
+  );
   const covered = new Set<number>();
   const rows = inside.rows.map((_, row) => {
     const header = row < inside.headerRows;
@@ -111,7 +156,7 @@ export function printTable(unit: Unit, inside: TableInside, printer: Printer, wi
       for (let r = row; r < row + down; r++) for (let c = column; c < column + right; c++) covered.add(r * columns + c);
       const cell = grid[row]?.[column];
       const runs = cell && !cell.merge ? printer.runs(unit.block, unit.at, cell.content) : [];
-      const align = inside.alignments[column];
+      const align = right > 1 ? inside.alignments[column] : aligns[column];
       cells.push({ column, columnSpan: right, rowSpan: down, paragraphs: [paragraph(runs, header, align)] });
     }
     return cells;
@@ -122,6 +167,7 @@ export function printTable(unit: Unit, inside: TableInside, printer: Printer, wi
     headerRows: inside.headerRows,
     rows,
     place: unit.place,
+    ...described(unit, headers.flat()),
   };
 }
 
@@ -166,5 +212,9 @@ export function taskTable(plan: AnalysedPlan, unit: Unit, width: number, styles:
     headerRows: 1,
     rows,
     place: unit.place,
+    ...labelled(
+      'Bảng phân công nhiệm vụ',
+      columns.map((column) => column.title),
+    ),
   };
 }

@@ -7,7 +7,7 @@ import {
   LineRuleType,
   Paragraph,
   type ParagraphChild,
-  Table,
+  type Table,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -18,7 +18,9 @@ import {
 import type * as flow from '../../layout/flow';
 import { CELL_PADDING } from '../../layout/tables';
 import { twips } from '../../layout/units';
+import { DescribedTable } from './described-table';
 import { type RunFace, referenceField } from './field';
+import { type Counting, LIST_REFERENCE } from './numbering';
 import { ALIGNMENT, styleId } from './styles';
 import { narrowed, wholeWidths } from './wide-tables';
 
@@ -36,62 +38,93 @@ const RULE_LINE = { twips: 60, halfPoints: 2 };
 const TABLE_GAP = 120;
 const FOOT_GAP = 160;
 
+/** Height of a paragraph that only must be there. */
+const LOWEST = 20;
+
+/** What the tables without borders are, for people who do not see the page. */
+const ROLES = { head: 'Phần đầu văn bản', foot: 'Nơi nhận và chữ ký' } as const;
+
+function isFoot(block: flow.FlowBlock | undefined): boolean {
+  return block?.kind === 'columns' && block.role === 'foot';
+}
+
 /** Writes blocks of one document: it numbers the bookmarks. */
 export class BlockWriter {
   private bookmarks = 0;
 
+  constructor(private readonly counting: Counting) {}
+
   /** @param width of the text area of the section, in points */
   blocks(blocks: readonly flow.FlowBlock[], width: number): (Paragraph | Table)[] {
-    return blocks.flatMap((block) => this.block(block, width));
+    return blocks.flatMap((block, i) => this.block(block, width, blocks[i + 1]));
   }
 
-  private block(block: flow.FlowBlock, width: number): (Paragraph | Table)[] {
+  private block(block: flow.FlowBlock, width: number, next: flow.FlowBlock | undefined): (Paragraph | Table)[] {
+    // Only where it must: LibreOffice no longer keeps titles with their text behind such a paragraph at a page's end.
+    const end = next === undefined ? [spacer()] : [];
     switch (block.kind) {
       case 'paragraph':
         return [this.paragraph(block, width)];
       case 'rule':
         return [rule(block)];
       case 'columns':
-        return block.role === 'foot' ? [spacer(FOOT_GAP, true), this.columns(block), spacer()] : [this.columns(block)];
+        if (block.role === 'head') return [this.columns(block)];
+        return [spacer(FOOT_GAP, true), this.columns(block, isFoot(next)), ...end];
       case 'table':
-        return narrowed(block).flatMap((table) => [spacer(TABLE_GAP, true), this.table(table), spacer()]);
+        return [...narrowed(block).flatMap((table) => [spacer(TABLE_GAP, true), this.table(table)]), ...end];
     }
   }
 
   /** @param more added to the paragraph's own look */
   paragraph(paragraph: flow.Paragraph, width: number, more: IParagraphOptions = {}): Paragraph {
     const { style, align, keepNext, boxed } = paragraph;
+    const place = this.counting.places.get(paragraph);
     return new Paragraph({
       style: styleId(style),
       widowControl: true,
       ...(align ? { alignment: ALIGNMENT[align] } : {}),
       ...(keepNext === undefined ? {} : { keepNext }),
       ...(boxed === undefined ? {} : box(boxed, width, align)),
+      ...(place ? { numbering: { reference: LIST_REFERENCE, level: place.level, instance: place.list } } : {}),
       ...more,
-      children: paragraph.runs.flatMap((run) => this.run(run)),
+      children: place ? this.afterNumber(paragraph) : paragraph.runs.flatMap((run) => this.run(run)),
     });
   }
 
-  private run(run: flow.Run): (ParagraphChild | BookmarkStart | BookmarkEnd)[] & ParagraphChild[] {
+  /** A counted paragraph without its number, in the bookmark that stood around the number. */
+  private afterNumber({ runs, counted }: flow.Paragraph): ParagraphChild[] {
+    const number = runs.slice(0, counted?.runs);
+    const rest = runs.slice(number.length).flatMap((run) => this.run(run));
+    const [marked] = number.flatMap((run) => (run.kind === 'text' && run.bookmark !== undefined ? [run.bookmark] : []));
+    return marked === undefined ? rest : this.inBookmark(marked, rest);
+  }
+
+  private inBookmark(name: string, children: readonly ParagraphChild[]): ParagraphChild[] {
+    this.bookmarks += 1;
+    return [
+      new BookmarkStart(name, this.bookmarks),
+      ...children,
+      new BookmarkEnd(this.bookmarks),
+    ] as unknown as ParagraphChild[];
+  }
+
+  private run(run: flow.Run): ParagraphChild[] {
     if (run.kind === 'break') return [new TextRun({ break: 1 })];
     const face: RunFace = {
       ...(run.bold === undefined ? {} : { bold: run.bold }),
       ...(run.italic === undefined ? {} : { italics: run.italic }),
     };
-    if (run.kind === 'reference') return referenceField(run.target, run.text, face);
+    if (run.kind === 'reference')
+      return referenceField(run.target, run.text, face, this.counting.bookmarks.has(run.target));
     const text = new TextRun({ ...face, text: run.text });
-    if (run.bookmark === undefined) return [text];
-    this.bookmarks += 1;
-    return [
-      new BookmarkStart(run.bookmark, this.bookmarks),
-      text,
-      new BookmarkEnd(this.bookmarks),
-    ] as unknown as ParagraphChild[];
+    return run.bookmark === undefined ? [text] : this.inBookmark(run.bookmark, [text]);
   }
 
-  private columns({ widths, rows, together }: flow.Columns): Table {
+  /** @param keepNext stays with the next block */
+  private columns({ role, widths, rows, together }: flow.Columns, keepNext = false): Table {
     const whole = wholeWidths(widths);
-    return new Table({
+    return new DescribedTable({
+      caption: ROLES[role],
       layout: TableLayoutType.FIXED,
       width: { size: sum(whole), type: WidthType.DXA },
       columnWidths: whole,
@@ -107,7 +140,8 @@ export class BlockWriter {
                   width: { size: whole[i]!, type: WidthType.DXA },
                   margins: NO_MARGINS,
                   borders: NO_BORDERS,
-                  children: blocks.length > 0 ? blocks.map((block) => this.inCell(block, widths[i]!)) : [spacer()],
+                  children:
+                    blocks.length > 0 ? blocks.map((block) => this.inCell(block, widths[i]!, keepNext)) : [spacer()],
                 }),
             ),
           }),
@@ -115,14 +149,18 @@ export class BlockWriter {
     });
   }
 
-  private inCell(block: flow.Paragraph | flow.Rule, width: number): Paragraph {
-    return block.kind === 'rule' ? rule(block) : this.paragraph(block, width);
+  private inCell(block: flow.Paragraph | flow.Rule, width: number, keepNext: boolean): Paragraph {
+    return block.kind === 'rule' ? rule(block) : this.paragraph(block, width, keepNext ? { keepNext } : {});
   }
 
-  private table({ widths, rows, headerRows }: flow.Table): Table {
+  private table({ widths, rows, headerRows, caption, summary, keepNext }: flow.Table): Table {
     const whole = wholeWidths(widths);
     const padding = twips(CELL_PADDING / 2);
-    return new Table({
+    // The header stays with the first row, the last row with what it must not be parted from.
+    const kept = (row: number): boolean => row < headerRows || (keepNext === true && row === rows.length - 1);
+    return new DescribedTable({
+      caption,
+      summary,
       layout: TableLayoutType.FIXED,
       width: { size: sum(whole), type: WidthType.DXA },
       columnWidths: whole,
@@ -133,19 +171,22 @@ export class BlockWriter {
           new TableRow({
             cantSplit: true,
             ...(row < headerRows ? { tableHeader: true } : {}),
-            children: cells.map((cell) => this.cell(cell, whole)),
+            children: cells.map((cell) => this.cell(cell, whole, kept(row))),
           }),
       ),
     });
   }
 
-  private cell({ column, columnSpan, rowSpan, paragraphs }: flow.Cell, widths: readonly number[]): TableCell {
+  private cell(cell: flow.Cell, widths: readonly number[], keepNext: boolean): TableCell {
+    const { column, columnSpan, rowSpan, paragraphs } = cell;
     return new TableCell({
       width: { size: sum(widths.slice(column, column + columnSpan)), type: WidthType.DXA },
       ...(columnSpan > 1 ? { columnSpan } : {}),
       ...(rowSpan > 1 ? { rowSpan } : {}),
       verticalAlign: VerticalAlignTable.CENTER,
-      children: paragraphs.map((paragraph) => this.paragraph(paragraph, sum(widths) / 20)),
+      children: paragraphs.map((paragraph) =>
+        this.paragraph(paragraph, sum(widths) / 20, keepNext ? { keepNext } : {}),
+      ),
     });
   }
 }
@@ -167,10 +208,10 @@ function rule({ length, within }: flow.Rule): Paragraph {
 }
 
 /** An empty paragraph: it parts tables, which would grow together, and ends cells and texts, which must end in one. */
-function spacer(height = 20, keepNext = false): Paragraph {
+function spacer(height = LOWEST, keepNext = false): Paragraph {
   return new Paragraph({
     style: 'Normal',
-    keepNext,
+    ...(keepNext ? { keepNext } : {}),
     spacing: { before: 0, after: 0, line: height, lineRule: LineRuleType.EXACT },
     run: { size: RULE_LINE.halfPoints },
   });

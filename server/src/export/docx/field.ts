@@ -23,14 +23,15 @@ export interface RunFace {
 }
 
 /**
- * A reference to a bookmark: Word writes the bookmark's text there when fields are updated; until then `text` stands.
+ * A reference to a bookmark: Word writes the bookmark's text there when fields are updated, or where the number is
+ * counted, that of its paragraph without the closing mark; until then `text` stands.
  * `CHARFORMAT` keeps the face of the place instead of that of the bookmark.
  */
-export function referenceField(bookmark: string, text: string, face: RunFace): TextRun[] {
+export function referenceField(bookmark: string, text: string, face: RunFace, counted: boolean): TextRun[] {
   const part = (child: XmlComponent | string): TextRun => new TextRun({ ...face, children: [child] });
   return [
     part(new FieldMark('begin')),
-    part(new Instruction(` REF ${bookmark} \\h \\* CHARFORMAT `)),
+    part(new Instruction(` REF ${bookmark} ${counted ? '\\n \\h' : '\\h \\* CHARFORMAT'} `)),
     part(new FieldMark('separate')),
     part(text),
     part(new FieldMark('end')),

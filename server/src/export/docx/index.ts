@@ -15,6 +15,7 @@ import type { Flow, FlowProperties, FlowSection } from '../../layout/flow';
 import { textAreaWidth } from '../../layout/page';
 import { twips } from '../../layout/units';
 import { BlockWriter } from './blocks';
+import { countingOf, numberingXml } from './numbering';
 import { settled } from './pack';
 import { styleId, wordStyles } from './styles';
 
@@ -89,7 +90,8 @@ function section(section: FlowSection, writer: BlockWriter): ISectionOptions {
  */
 export async function writeDocx(flow: Flow): Promise<Uint8Array> {
   const { properties, styles, sections } = flow;
-  const writer = new BlockWriter();
+  const counting = countingOf(flow);
+  const writer = new BlockWriter(counting);
   const document = new Document({
     title: properties.title,
     subject: properties.subject,
@@ -102,5 +104,5 @@ export async function writeDocx(flow: Flow): Promise<Uint8Array> {
     sections: sections.map((one) => section(one, writer)),
   });
   const archive = await Packer.toArrayBuffer(document);
-  return settled(new Uint8Array(archive), properties.date);
+  return settled(new Uint8Array(archive), properties.date, numberingXml(counting, styles.Đoạn.firstLine));
 }
