@@ -43,7 +43,9 @@ suite('tasks', () => {
     const settings = workspace.getConfiguration('kehoach.export', plan);
     await settings.update('name', '{symbol}', undefined);
     try {
-      const [task] = (await offered()).filter(({ name }) => name.includes('Word'));
+      const [task] = (await offered()).filter(
+        ({ name, definition }) => name.includes('Word') && definition.folder === 'samples',
+      );
       await run(task!);
       await until('the file', () => existsSync(written.fsPath) || undefined);
       assert.match(readFileSync(written.fsPath, 'latin1'), /^PK/);
@@ -57,7 +59,9 @@ suite('tasks', () => {
     const plan = sample('viec-kiem-tra.kh');
     writeFileSync(plan.fsPath, '# Nội dung\n\n- Họp ngày 30/2/2025.\n');
     try {
-      const [task] = (await offered()).filter(({ name }) => !name.includes('Word'));
+      const [task] = (await offered()).filter(
+        ({ name, definition }) => !name.includes('Word') && definition.folder === 'samples',
+      );
       await run(task!);
       const found = languages.getDiagnostics(Uri.file(plan.fsPath)).map(idOf);
       assert.ok(found.includes('date/impossible'), found.join());

@@ -9,6 +9,8 @@ export interface PlanTask extends TaskDefinition {
   readonly type: typeof TASK_TYPE;
   /** Export plans, or check them. */
   readonly action: 'export' | 'check';
+  /** Name of the folder of the workspace, where it has several. */
+  readonly folder?: string;
   /** Of the exported files; Word where absent. */
   readonly format?: ExportFormat;
   /** Which plans: a glob from the workspace folder; all where absent. */

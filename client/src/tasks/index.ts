@@ -28,9 +28,16 @@ const OFFERED: readonly PlanTask[] = [
 const nameOf = ({ action, format = DEFAULT_FORMAT }: PlanTask): string =>
   action === 'check' ? t('check all plans') : t('export all plans to {0}', labelOf(format));
 
+/** The folder that a task is for: the one it names, else the one whose tasks.json it stands in, else the first. */
+function folderOf(definition: PlanTask, scope: Task['scope']): WorkspaceFolder | undefined {
+  const folders = workspace.workspaceFolders ?? [];
+  if (definition.folder !== undefined) return folders.find(({ name }) => name === definition.folder);
+  return typeof scope === 'object' ? scope : folders[0];
+}
+
 function workOf(services: Services, definition: PlanTask, scope: Task['scope']): Work {
   return async (print, token) => {
-    const folder = typeof scope === 'object' ? scope : workspace.workspaceFolders?.[0];
+    const folder = folderOf(definition, scope);
     if (!folder) throw new Failure(t('Open the folder with the plans first.'));
     const work = definition.action === 'check' ? checkWork : exportWork;
     return work(services, definition, folder)(print, token);
@@ -47,10 +54,14 @@ function taskOf(services: Services, definition: PlanTask, scope: WorkspaceFolder
 /** Offers the tasks of each folder, and runs those of tasks.json. */
 export function registerTasks(services: Services): Disposable {
   const provider: TaskProvider = {
-    provideTasks: () =>
-      (workspace.workspaceFolders ?? []).flatMap((folder) =>
-        OFFERED.map((definition) => taskOf(services, definition, folder)),
-      ),
+    provideTasks: () => {
+      const folders = workspace.workspaceFolders ?? [];
+      // The editor tells tasks apart by their definitions only.
+      const named = (folder: WorkspaceFolder) => (folders.length > 1 ? { folder: folder.name } : {});
+      return folders.flatMap((folder) =>
+        OFFERED.map((definition) => taskOf(services, { ...definition, ...named(folder) }, folder)),
+      );
+    },
     resolveTask: ({ definition, scope, name }) =>
       isPlanTask(definition) ? taskOf(services, definition, scope ?? TaskScope.Workspace, name) : undefined,
   };
