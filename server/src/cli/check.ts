@@ -93,7 +93,7 @@ export function check(args: string[]): number {
   if (format !== 'text' && format !== 'json')
     throw new Failure(t('--format {0}: known are {1}.', format, 'text, json'));
   const allowed = countOption(values['max-warnings']);
-  const loader = new Loader(dayOption(values['as-of']));
+  const loader = new Loader(dayOption(values['as-of']), true);
   const loaded: LoadedPlan[] = [];
   let failed = false;
   for (const file of expand(positionals.length ? positionals : ['.'])) {

@@ -29,24 +29,31 @@ const extensionOf = (file: string): string => (file === '-' ? '.kh' : path.extna
 
 /**
  * Brings a text file into the plan language.
+ * @param asWritten words in an encoding before Unicode stay as they are
  * @throws Failure for a format that is not read, or a file that cannot be
  */
-export function importFile(file: string): { source: string; imported: ImportResult } {
+export function importFile(file: string, asWritten = false): { source: string; imported: ImportResult } {
   const extension = extensionOf(file);
   if (!isImported(extension)) {
     throw new Failure(t('{0}: only .txt and .md can be brought in. Save the document as text (UTF-8) first.', file));
   }
   const source = readText(file);
   if (!/\S/.test(source)) throw new Failure(t('{0}: the file has no text.', file));
-  return { source, imported: importText(source, { format: IMPORTED[extension] }) };
+  return { source, imported: importText(source, { format: IMPORTED[extension], asWritten }) };
 }
 
 /** Reads plans; settings and directories are kept for all files of one folder. */
 export class Loader {
   readonly #folders = new Map<string, { settings: FoundSettings; directory: Directory }>();
 
-  /** @param asOf the day that a plan without a date of its own is judged by */
-  constructor(private readonly asOf?: IsoDay) {}
+  /**
+   * @param asOf the day that a plan without a date of its own is judged by
+   * @param asWritten the words of imported texts stay as they are: for checks
+   */
+  constructor(
+    private readonly asOf?: IsoDay,
+    private readonly asWritten = false,
+  ) {}
 
   #folder(file: string): { settings: FoundSettings; directory: Directory } {
     const folder = path.resolve(file === '-' ? '.' : path.dirname(file));
@@ -69,7 +76,8 @@ export class Loader {
     if (extension !== '.kh' && !isImported(extension)) {
       throw new Failure(t('{0}: this kind of file cannot be read. Readable are .kh, .txt and .md.', file));
     }
-    const read = extension === '.kh' ? { source: readText(file), imported: undefined } : importFile(file);
+    const read =
+      extension === '.kh' ? { source: readText(file), imported: undefined } : importFile(file, this.asWritten);
     const { settings, directory } = this.#folder(file);
     const options = { uri: file, directory, ...(this.asOf && { asOf: this.asOf }) };
     const plan = analyseText(read.imported?.kh ?? read.source, options);

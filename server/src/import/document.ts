@@ -43,7 +43,15 @@ export interface ImportedAside {
 
 export type ImportedItem = ImportedParagraph | ImportedTable | ImportedAside;
 
+/** What a reader has to say of the document. */
+export interface Remark {
+  readonly id: `import/${string}`;
+  readonly message: string;
+  readonly source: Span;
+}
+
 export interface ImportedDocument {
   readonly source: string;
   readonly items: readonly ImportedItem[];
+  readonly remarks: readonly Remark[];
 }

@@ -8,6 +8,8 @@ export type TextFormat = 'txt' | 'md';
 
 export interface ImportOptions {
   readonly format: TextFormat;
+  /** Words in an encoding before Unicode stay as they are: for checks of the text. */
+  readonly asWritten?: boolean;
 }
 
 /** What a document is, by its name and head. */

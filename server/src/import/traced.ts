@@ -6,7 +6,12 @@ import type { Span } from '../language/syntax';
 export interface Piece extends Span {
   readonly at: number;
   readonly length: number;
+  /** Written in other letters than the source's: text converted from an encoding before Unicode. */
+  readonly changed?: true;
 }
+
+/** Whether a piece has its source letter for letter; one that has not is a composed or a converted stretch. */
+export const isVerbatim = (piece: Piece): boolean => !piece.changed && piece.length === piece.to - piece.from;
 
 /** A text in NFC with the places of its stretches in the source. What no piece covers was not written there. */
 export class Traced {
@@ -98,8 +103,9 @@ export class Traced {
 function cut(piece: Piece, from: number, to: number): Piece {
   const start = Math.max(piece.at, from);
   const end = Math.min(piece.at + piece.length, to);
-  const verbatim = piece.length === piece.to - piece.from;
+  const verbatim = isVerbatim(piece);
   return {
+    ...piece,
     at: start - from,
     length: end - start,
     from: verbatim ? piece.from + start - piece.at : piece.from,
@@ -127,8 +133,8 @@ export class TracedBuilder {
   }
 
   /** `text` stands for source[from, to). */
-  piece(text: string, from: number, to: number): this {
-    this.push({ at: this.length, length: text.length, from, to });
+  piece(text: string, from: number, to: number, changed = false): this {
+    this.push({ at: this.length, length: text.length, from, to, ...(changed && { changed }) });
     return this.made(text);
   }
 
@@ -138,8 +144,7 @@ export class TracedBuilder {
 
   private push(piece: Piece): void {
     const last = this.pieces.at(-1);
-    const verbatim = (p: Piece): boolean => p.length === p.to - p.from;
-    if (last && verbatim(last) && verbatim(piece) && last.to === piece.from && last.at + last.length === piece.at)
+    if (last && isVerbatim(last) && isVerbatim(piece) && last.to === piece.from && last.at + last.length === piece.at)
       this.pieces[this.pieces.length - 1] = { ...last, length: last.length + piece.length, to: piece.to };
     else this.pieces.push(piece);
   }

@@ -1,13 +1,13 @@
 // From the analysed plan to the flow: what is printed, in which style.
 import { inside } from '../language/inside';
 import type { HeaderInside } from '../language/syntax';
-import type { AnalysedPlan, Signature } from '../plan/model';
-import { printAppendix } from './appendices';
+import type { AnalysedPlan, Appendix, Signature } from '../plan/model';
+import { issuingDecision, printAppendix } from './appendices';
 import { padded } from './attributes';
 import { printBases } from './bases';
 import { type BodyContext, printUnits, withEnd } from './body';
 import { clean } from './clean';
-import type { Flow, FlowProperties, Paragraph } from './flow';
+import type { Flow, FlowProperties, FlowSection, Paragraph } from './flow';
 import { printFoot, withFoot } from './foot';
 import { footParts } from './foot-parts';
 import { headSize, printHead } from './head';
@@ -74,21 +74,23 @@ export function flowOf(plan: AnalysedPlan): Flow {
   const bases = printBases(plan, header, printer);
   const partsOf = footParts(plan);
   const foot = printFoot(plan, partsOf(undefined), printer, styles, width);
-  const appendices = plan.appendices.map((appendix) => {
+  const decision = issuingDecision(plan);
+  const printed = (appendix: Appendix): FlowSection => {
     const own = pageSetup(look, appendix.landscape);
     return printAppendix(appendix, own, { ...context, width: textAreaWidth(own) }, partsOf(appendix));
-  });
+  };
   return {
     properties: propertiesOf(plan),
     styles,
     sections: [
+      ...(decision ? [printed(decision)] : []),
       {
         kind: 'plan',
         page,
         blocks: [...head, ...bases, ...withFoot(text, foot)],
         firstFooter: contactLines(plan),
       },
-      ...appendices,
+      ...plan.appendices.filter((appendix) => appendix !== decision).map(printed),
     ],
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Block, SignatureInside } from '../language/syntax';
 import { isAllCapitals, startsWithCapital } from '../vietnamese/capitals';
+import { isSyllable } from '../vietnamese/syllable';
 import type { Placed, Signature } from './model';
 import { plainText, trimmedSpan } from './plain';
 
@@ -49,6 +50,17 @@ function rankWords(words: readonly Word[]): number {
   }
 }
 
+/** A name with blanks within its syllables, `Ngu y ễn`: put together they are syllables that begin with capitals. */
+function isSpacedApart(words: readonly Word[]): boolean {
+  const syllables: string[] = [];
+  for (const { word } of words) {
+    if (startsWithCapital(word)) syllables.push(word);
+    else if (syllables.length > 0) syllables.push(`${syllables.pop()}${word}`);
+    else return false;
+  }
+  return syllables.length > 1 && syllables.every((syllable) => isSyllable(syllable.normalize('NFC')));
+}
+
 /**
  * Reads a line as the name of a person: every word begins with a capital, rank or degree before it aside.
  * @param line the line in plain words
@@ -66,7 +78,7 @@ export function readName(
   if (!first || !last || name.length < 2 || name.length > LONGEST_NAME_WORDS) return undefined;
   const text = line.slice(first.from, last.to);
   if (isAllCapitals(text) || !/^[\p{L}\p{M}\s.'’-]+$/u.test(text)) return undefined;
-  if (!name.every((word) => startsWithCapital(word.word))) return undefined;
+  if (!name.every((word) => startsWithCapital(word.word)) && !isSpacedApart(name)) return undefined;
   return { rank: line.slice(words[0]!.from, first.from).trim(), from: first.from, to: last.to };
 }
 

@@ -54,8 +54,8 @@ it('prints recipients and signature of an appendix that is a document of its own
     'Họ và tên | Vũ Thị E',
   ];
   const attached = printedLines(`---\nkèm theo: Quyết định số 3/QĐ-SYT\n---\nA.\n\n${decision}`);
-  expect(attached[attached.indexOf('===') - 1]).toBe('Đoạn | A./.');
-  expect(attached.slice(-6)).toEqual(foot);
+  expect(attached.at(-1)).toBe('Đoạn | A./.');
+  expect(attached.slice(attached.indexOf('===') - 6, attached.indexOf('==='))).toEqual(foot);
   const own = printedLines(`A.\n\nNơi nhận:\n- B\n\nKý:\nCHỦ TỊCH\nLê Văn F\n\n${decision}`);
   expect(own[own.indexOf('===') - 1]).toBe('Họ và tên | Lê Văn F');
   expect(own.slice(-6)).toEqual(foot);
@@ -65,4 +65,14 @@ it('takes the last lines of the file for the plan’s where it has no others', (
   const lines = printedLines('A.\n\nPhụ lục: Một\n\nB.\n\nNơi nhận:\n- C\n- Lưu: VT\n\nKý:\nGIÁM ĐỐC\nVũ Thị E\n');
   expect(lines[lines.indexOf('===') - 1]).toBe('Họ và tên | Vũ Thị E');
   expect(lines.at(-1)).toBe('Đoạn | B./.');
+});
+
+it('prints the decision that the plan is issued with before the plan, without the name of an appendix', () => {
+  const head = '---\nkèm theo: Quyết định số 3/QĐ-SYT ngày 05/02/2025 của Sở Y tế\n---\nLời của kế hoạch.\n';
+  const lines = printedLines(`${head}\nPhụ lục: Danh mục\n\nB.\n\nPhụ lục: QUYẾT ĐỊNH\n\nĐiều 1. Ban hành.\n`);
+  const parts = lines.join('\n').split('\n===\n');
+  expect(parts[0]).toBe('Tên phụ lục | QUYẾT ĐỊNH\nĐoạn | Điều 1. Ban hành./.');
+  expect(parts[1]).toContain('Lời của kế hoạch./.');
+  expect(parts[2]).toContain('DANH MỤC');
+  expect(parts).toHaveLength(3);
 });

@@ -10,13 +10,14 @@ describe('readName', () => {
     ['BS CKII Trần Minh', 'BS CKII', 'Trần Minh'],
     ['Y Nuê Buôn Krông', '', 'Y Nuê Buôn Krông'],
     ['  Đỗ Ân  ', '', 'Đỗ Ân'],
+    ['Ngu y ễn Thị Hạ nh', '', 'Ngu y ễn Thị Hạ nh'],
   ])('%s', (line, rank, name) => {
     const read = readName(line);
     expect(read?.rank).toBe(rank);
     expect(line.slice(read?.from, read?.to)).toBe(name);
   });
 
-  it.each(['PHÓ GIÁM ĐỐC', 'Trưởng ban Tổ chức', 'Thượng tá', '(Đã ký)', 'Hà', ''])('«%s» is no name', (line) =>
+  it.each(['PHÓ GIÁM ĐỐC', 'Trưởng ban Tổ chức', 'Phó Giám đốc', 'Thượng tá', '(Đã ký)', 'Hà', ''])('«%s» is no name', (line) =>
     expect(readName(line)).toBeUndefined(),
   );
 

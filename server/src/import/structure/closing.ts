@@ -156,7 +156,7 @@ function signatureLines(text: Traced): Traced[] {
   const cuts = new Set<number>();
   for (const m of text.text.slice(0, 400).matchAll(/\s(?=(?:KT|TL|TUQ)\s?\.\s?\p{Lu})|\s(?=P\s?H\s?Ó\s+\p{Lu})/gu))
     cuts.add(m.index);
-  const capitals = /^[^\p{Ll}]{6,}\s(?=\p{Lu}\p{Ll})/u.exec(text.text.slice(0, 400));
+  const capitals = /^[^\p{Ll}]{6,}?\s(?=(?:[YH]['’]?\s+)?\p{Lu}\p{Ll})/u.exec(text.text.slice(0, 400));
   const spaced = /^(?:TM|KT|TL|TUQ)[^\p{Ll}]{6,}\s(?=\p{Lu}\p{L}*\s*\p{Ll})/u.exec(text.text.slice(0, 400));
   const name = capitals ?? spaced;
   if (name) cuts.add(name[0].length - 1);

@@ -2,9 +2,11 @@
 
 import type { ImportedDocument, ImportedItem, Region } from '../document';
 import type { ImportOptions } from '../result';
+import { BEFORE_NUMBER, endsBeforeNumber } from '../words';
 import { resolveEmphasis } from './emphasis';
 import { featuresOf, type Line } from './features';
 import { layoutOf } from './layout';
+import { convertLegacy } from './legacy';
 import { readLines } from './lines';
 import { joinLoneLabels } from './lone-labels';
 import { resolveMarkdown } from './markdown';
@@ -13,16 +15,22 @@ import { nestPoints } from './nested-points';
 import { isRule, pageNumber } from './noise';
 import { ParagraphAssembler } from './paragraphs';
 import { regionsOf } from './regions';
-import { gatherTables, type TextTable } from './tables';
+import { gatherTables, type TextEntry, type TextTable } from './tables';
 
 /**
  * Reads a text into paragraphs and tables, lines joined, noise set apart.
  * @param source the whole file
  */
 export function readText(source: string, options: ImportOptions): ImportedDocument {
-  let raw = readLines(source);
-  if (options.format === 'md') raw = resolveMarkdown(raw);
+  const { lines: converted, remarks } = convertLegacy(readLines(source), options.asWritten === true);
+  const raw = options.format === 'md' ? resolveMarkdown(converted) : converted;
   const entries = gatherTables(joinLoneLabels(splitMergedHead(resolveEmphasis(raw))));
+  const items = readEntries(entries);
+  return { source, items: options.format === 'md' ? nestPoints(items) : items, remarks };
+}
+
+/** The paragraphs and tables of a document out of its lines and what were tables already. */
+export function readEntries(entries: readonly TextEntry[]): ImportedItem[] {
   const lines = entries.map((entry) => ('line' in entry ? featuresOf(entry.line) : undefined));
   const regions = regionsOf(lines);
   const layout = layoutOf(lines, regions);
@@ -39,20 +47,25 @@ export function readText(source: string, options: ImportOptions): ImportedDocume
       return;
     }
     const number = region === 'head' ? undefined : pageNumber(line);
-    if (number !== undefined && number > page - 1 && number <= page + 3 && stands(lines, i)) {
+    if (number !== undefined && number > page - 1 && number <= page + 3 && stands(lines, i, number, page)) {
       page = number;
       assembler.aside({ kind: 'aside', region, text: line.text });
     } else if (!isRule(line)) assembler.add(line, region);
   });
   assembler.flush();
-  const { items } = assembler;
-  return { source, items: options.format === 'md' ? nestPoints(items) : items };
+  return assembler.items;
 }
 
-/** A page number has a blank line or the text's end on one side. */
-function stands(lines: readonly (Line | undefined)[], i: number): boolean {
+/** Lines that the shortest page has. */
+const SHORTEST_PAGE = 20;
+
+/** A page number has a blank line or the text's end on one side; between two lines it is the next one, a page on. */
+function stands(lines: readonly (Line | undefined)[], i: number, number: number, page: number): boolean {
+  if ((lines[i]?.gap ?? 0) > 0) return true;
+  const before = lines[i - 1];
+  if (before && endsBeforeNumber(before.value, BEFORE_NUMBER)) return false;
   const next = lines[i + 1];
-  return (lines[i]?.gap ?? 0) > 0 || !next || next.gap > 0;
+  return !next || next.gap > 0 || (number === page + 1 && i >= SHORTEST_PAGE * page);
 }
 
 function romansAreCapital(lines: readonly (Line | undefined)[]): boolean {

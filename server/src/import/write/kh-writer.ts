@@ -35,8 +35,10 @@ export class KhWriter {
     let done = 0;
     for (const piece of text.pieces) {
       this.made(text.text.slice(done, piece.at));
-      const letters = this.source.slice(piece.from, piece.to);
-      this.map({ at: this.at, length: letters.length, from: piece.from, to: piece.to, verbatim: true });
+      const letters = piece.changed
+        ? text.text.slice(piece.at, piece.at + piece.length)
+        : this.source.slice(piece.from, piece.to);
+      this.map({ at: this.at, length: letters.length, from: piece.from, to: piece.to, verbatim: !piece.changed });
       this.made(letters);
       done = piece.at + piece.length;
     }

@@ -24,6 +24,8 @@ export function writeKh(document: RecognisedDocument, source: string): ImportRes
   }
   writeBody(document, out);
   const { kh, map } = writer.done();
+  for (const { id, message, source: from } of document.remarks)
+    out.note(id, message, map.toKh(from) ?? { from: 0, to: 0 }, source.slice(from.from, from.to));
   const { notes, numbers, ends } = out;
   return { kh, map, notes, kind: document.kind, numbers, ends, tight: tightMarks(kh, map, source) };
 }
