@@ -1,0 +1,153 @@
+// Breaks text into lines: as many words as fit, as Word and LibreOffice do.
+import type { FaceName } from '../metrics';
+import { mayBreak, printedWidth } from './letters';
+
+/** A stretch of text in one face; what it is of besides is the caller's. */
+export interface Stretch {
+  readonly text: string;
+  readonly face: FaceName;
+}
+
+/** Part of a stretch. Offsets are UTF-16 in its text. */
+export interface Part {
+  readonly stretch: number;
+  readonly from: number;
+  readonly to: number;
+  /** In ems, without added room. */
+  readonly width: number;
+  readonly blanks: number;
+}
+
+export interface BrokenLine {
+  readonly parts: readonly Part[];
+  readonly width: number;
+  readonly blanks: number;
+}
+
+/** A place between two characters. */
+interface Point {
+  readonly stretch: number;
+  readonly offset: number;
+  /** Of the text from the beginning of the line up to here. */
+  readonly width: number;
+}
+
+/** Where a line can end and the next begin: blanks between stand on neither. */
+interface Opportunity {
+  readonly end: Point;
+  readonly next: Point;
+}
+
+const BLANK = 0x20;
+/** Rounding must not break a line that was measured to fit. In ems. */
+const TOLERANCE = 0.0005;
+
+class LineBreaker {
+  readonly lines: BrokenLine[] = [];
+  private start: Point = { stretch: 0, offset: 0, width: 0 };
+  private width = 0;
+  private found: Opportunity | undefined;
+  /** After the last character that is no blank. */
+  private inked: Point = this.start;
+  private before = -1;
+  private earlier = -1;
+  private previous = -1;
+
+  constructor(
+    private readonly stretches: readonly Stretch[],
+    private readonly first: number,
+    private readonly room: number,
+  ) {}
+
+  run(): BrokenLine[] {
+    this.stretches.forEach(({ text, face }, stretch) => {
+      for (let offset = 0; offset < text.length; ) {
+        const code = text.codePointAt(offset)!;
+        const length = code > 0xffff ? 2 : 1;
+        this.take(code, printedWidth(code, face), stretch, offset, length);
+        offset += length;
+      }
+    });
+    this.close(this.inked);
+    return this.lines;
+  }
+
+  private take(code: number, width: number, stretch: number, offset: number, length: number): void {
+    if (code === BLANK) {
+      this.width += width;
+      this.previous = code;
+      return;
+    }
+    const here: Point = { stretch, offset, width: this.width };
+    if (mayBreak(this.before, this.earlier, this.previous === BLANK, code))
+      this.found = { end: this.inked, next: here };
+    if (this.width + width > this.limit() + TOLERANCE) this.breakBefore(here);
+    this.width += width;
+    this.inked = { stretch, offset: offset + length, width: this.width };
+    this.earlier = this.previous;
+    this.before = code;
+    this.previous = code;
+  }
+
+  private limit(): number {
+    return this.lines.length === 0 ? this.first : this.room;
+  }
+
+  /** Ends the line at the last opportunity, or, in a word longer than a line, here. */
+  private breakBefore(here: Point): void {
+    const { found } = this;
+    if (found) {
+      this.close(found.end);
+      this.restart(found.next);
+    } else if (this.inked.width > 0) {
+      this.close(this.inked);
+      this.restart(here);
+    }
+  }
+
+  private restart(at: Point): void {
+    this.width -= at.width;
+    this.start = { ...at, width: 0 };
+    this.inked = { ...this.inked, width: Math.max(0, this.inked.width - at.width) };
+    this.found = undefined;
+  }
+
+  /** Makes a line from its start up to a point. */
+  private close(end: Point): void {
+    const parts: Part[] = [];
+    for (let stretch = this.start.stretch; stretch <= end.stretch; stretch++) {
+      const own = this.stretches[stretch];
+      if (!own) break;
+      const from = stretch === this.start.stretch ? this.start.offset : 0;
+      const to = stretch === end.stretch ? end.offset : own.text.length;
+      if (from < to) parts.push(partOf(own, stretch, from, to));
+    }
+    this.lines.push({
+      parts,
+      width: parts.reduce((sum, part) => sum + part.width, 0),
+      blanks: parts.reduce((sum, part) => sum + part.blanks, 0),
+    });
+  }
+}
+
+function partOf({ text, face }: Stretch, stretch: number, from: number, to: number): Part {
+  let width = 0;
+  let blanks = 0;
+  for (let offset = from; offset < to; ) {
+    const code = text.codePointAt(offset)!;
+    if (code === BLANK) blanks++;
+    width += printedWidth(code, face);
+    offset += code > 0xffff ? 2 : 1;
+  }
+  return { stretch, from, to, width, blanks };
+}
+
+/**
+ * Breaks stretches that follow each other into lines. A word longer than a line is broken where the line is full.
+ * @param first room of the first line, in ems
+ * @param room of the others
+ * @returns at least one line, without blanks at the end
+ */
+export function breakIntoLines(stretches: readonly Stretch[], first: number, room: number): BrokenLine[] {
+  return new LineBreaker(stretches, first, room).run();
+}
