@@ -1,6 +1,7 @@
 // Texts for the tests of checks: what must be flagged stands between « and ».
 import { describe, expect, it } from 'vitest';
 import type { Check, Origin, SourceFacts } from '../../../server/src/checks/check';
+import { otherPlanOf } from '../../../server/src/checks/others';
 import { type Diagnostic, runChecks } from '../../../server/src/checks/run';
 import { createDirectory } from '../../../server/src/directory';
 import type { Directory } from '../../../server/src/directory/directory';
@@ -12,6 +13,8 @@ export interface Options {
   readonly origin?: Origin;
   readonly settings?: FolderSettings;
   readonly source?: Partial<SourceFacts>;
+  /** Other plans at hand. */
+  readonly others?: readonly string[];
 }
 
 const directories = new Map<FolderSettings | undefined, Directory>();
@@ -24,10 +27,14 @@ function directoryOf(settings: FolderSettings | undefined): Directory {
 }
 
 /** Everything that the checks say of a text. */
-export function diagnose(text: string, { origin = 'kh', settings, source }: Options = {}): Diagnostic[] {
-  const plan = analyseText(text, { directory: directoryOf(settings) });
+export function diagnose(text: string, { origin = 'kh', settings, source, others }: Options = {}): Diagnostic[] {
+  const directory = directoryOf(settings);
+  const plan = analyseText(text, { directory });
+  const atHand = others?.map((other, index) =>
+    otherPlanOf(analyseText(other, { directory, uri: `file:///${index}.kh` })),
+  );
   const facts = source && { kind: 'plan' as const, numbers: [], ends: [], tight: [], ...source };
-  return runChecks(plan, { origin, ...(facts ? { source: facts } : {}) });
+  return runChecks(plan, { origin, ...(facts && { source: facts }), ...(atHand && { others: atHand }) });
 }
 
 /** Everything that the checks say of a plain text as offices have it, at its places there. */

@@ -13,15 +13,19 @@ const pages = checks.map((check) => {
   return { check, ...writtenOn(page) };
 });
 
-/** The fenced examples of a kind, `sai` (bad) or `đúng` (good). */
-function examples(page: string, kind: 'sai' | 'đúng'): string[] {
-  return [...page.matchAll(/^(`{3,})(?:kh|text) (sai|đúng)\n([\s\S]*?)\n\1$/gm)]
+/** The fenced examples of a kind: bad, good, or another plan at hand for all of the page. */
+function examples(page: string, kind: 'sai' | 'đúng' | 'cùng thư mục'): string[] {
+  return [...page.matchAll(/^(`{3,})(?:kh|text) (sai|đúng|cùng thư mục)\n([\s\S]*?)\n\1$/gm)]
     .filter(([, , word]) => word === kind)
     .map(([, , , text]) => `${text}\n`);
 }
 
-function found(check: Check, example: string): string[] {
-  return (check.onPlan ? diagnose(frame(example)) : diagnoseImported(frameText(example)))
+function found(check: Check, page: string, example: string): string[] {
+  return (
+    check.onPlan
+      ? diagnose(frame(example), { others: examples(page, 'cùng thư mục') })
+      : diagnoseImported(frameText(example))
+  )
     .filter(({ code, severity }) => code === check.id || severity !== 'hint')
     .map(({ code }) => code);
 }
@@ -36,12 +40,12 @@ describe.each(pages)('the page of $check.id', ({ check, vietnamese, english }) =
   it('has a bad example that is found', () => {
     const bad = examples(vietnamese, 'sai');
     expect(bad.length).toBeGreaterThan(0);
-    for (const example of bad) expect(found(check, example), example).toContain(check.id);
+    for (const example of bad) expect(found(check, vietnamese, example), example).toContain(check.id);
   });
 
   it('has a good example without findings', () => {
     const good = examples(vietnamese, 'đúng');
     expect(good.length).toBeGreaterThan(0);
-    for (const example of good) expect(found(check, example), example).toEqual([]);
+    for (const example of good) expect(found(check, vietnamese, example), example).toEqual([]);
   });
 });

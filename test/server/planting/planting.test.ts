@@ -45,9 +45,11 @@ function planted([sample, old, marked, elsewhere]: Change, asText?: true): { tex
   return { text: changed, from: found, to: found + elsewhere.length };
 }
 
-describe.each(rows)('$id', ({ id, found, silent, asText }) => {
+describe.each(rows)('$id', ({ id, found, silent, asText, others }) => {
   const said = (text: string) =>
-    (asText ? diagnoseImported(text, settings) : diagnose(text, { settings })).filter(({ code }) => code === id);
+    (asText ? diagnoseImported(text, settings) : diagnose(text, { settings, ...(others && { others }) })).filter(
+      ({ code }) => code === id,
+    );
 
   it('is planted in at least five places of at least three samples, with five near misses', () => {
     expect(found.length).toBeGreaterThanOrEqual(5);

@@ -1,5 +1,7 @@
 // Defects planted in the samples: what must be found, and what looks like it and must not.
 
+import type { FolderSettings } from '../../../server/src/directory/settings';
+
 /** The samples that have no findings of their own, by the first word of the file's name that tells them apart. */
 export const SAMPLES = {
   ministry: 'bo-noi-vu-kiem-tra-van-thu-luu-tru.kh',
@@ -26,4 +28,8 @@ export interface Planting {
   readonly silent: readonly Change[];
   /** Of what .kh cannot hold: the samples are printed as plain text, changed there and read back. */
   readonly asText?: true;
+  /** Other plans at hand. */
+  readonly others?: readonly string[];
+  /** Beside those of the samples' own kehoach.yaml. */
+  readonly settings?: FolderSettings;
 }
