@@ -110,6 +110,9 @@ export const rows: readonly Planting[] = [
     id: 'text/list-ending',
     asText: true,
     found: [
+      ['ministry', '- Văn phòng Chính phủ;', '- Văn phòng Chính «phủ»'],
+      ['province', '- Trường Chính trị tỉnh;', '- Trường Chính trị «tỉnh,»'],
+      ['ward', 'Huế về cải cách hành chính năm 2026.', 'Huế về cải cách hành chính năm «2026;»'],
       [
         'ministry',
         'hồ sơ, tài liệu và các văn bản chỉ đạo, hướng dẫn khác.\n- Việc bố trí nhân lực, kinh phí, kho tàng, trang thiết bị bảo quản.\n',
@@ -129,6 +132,8 @@ export const rows: readonly Planting[] = [
       ['school', '+ Tháng 12/2025: Lắng nghe và chia sẻ.', '+ Tháng 12/2025: Lắng nghe và chia «sẻ»'],
     ],
     silent: [
+      ['ministry', '- Lưu: VT, VTLTNN.', '- Lưu: VT, VTLTNN'],
+      ['province', '- Bộ Khoa học và Công nghệ (b/c);', '- Bộ Khoa học và Công nghệ (để b/c);'],
       ['ministry', 'còn ý kiến khác nhau.', 'còn ý kiến khác nhau…'],
       [
         'ministry',

@@ -7,7 +7,7 @@ const LONG = 80;
 
 /** The end of a sentence: not within `TP. Huế`, `ThS. An`, `1.000`. */
 const END = /[.!?…](?=["”)]*\s+["“(]?\p{Lu})|[.!?…]?$/gu;
-const ABBREVIATION = /(?:^|[\s(.])(?:\p{Lu}\p{L}{0,2}|v)$/u;
+const ABBREVIATION = /(?:^|[\s(.])(?:T[PXTSp]|Tx|Th\.?S|P?GS|BS|KS|CN|LS|NS[NƯ][DT]|[PQHX]|v)$/u;
 
 /** Each sentence of running text; `what` is the number of its words. */
 function* sentences({ plain: { text }, role }: ReadPassage): Iterable<Hit> {

@@ -28,6 +28,7 @@ passes(
   {
     'as many as are set': `- ${words(30)}.\n`,
     'two sentences': `- ${words(25)}. ${words(25)}.\n`,
+    'sentences that end in a short name': `- ${words(25)} ở khu A. ${words(20)} tại Huế. ${words(20)} ở Hà Nam. Hết.\n`,
     'a question': `- ${words(20)}? ${words(20)}!\n`,
     'a title': `# ${words(40)}\n\n- Một.\n`,
     'a recipient': `Nơi nhận:\n- ${words(40)}\n- Lưu: VT\n`,
