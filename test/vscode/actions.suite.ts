@@ -55,6 +55,21 @@ suite('quick fixes', () => {
     await withoutFinding(document.uri, 'date/impossible');
   });
 
+  test('include a word for the settings of the folder, whose comments stay', async () => {
+    const settings = await workspace.openTextDocument(fixture('kehoach.yaml'));
+    const before = settings.getText();
+    const { document } = await plan('# Nội dung\n\n- Họp tại bản ngơng.\n');
+    const { range } = await finding(document.uri, 'text/not-a-syllable');
+    const add = (await actionsAt(document, range)).find(({ edit }) =>
+      edit?.entries().some(([uri]) => uri.fsPath === settings.uri.fsPath),
+    );
+    assert.ok(add?.edit);
+    assert.ok(await workspace.applyEdit(add.edit));
+    assert.equal(settings.getText(), `${before}\ntừ riêng:\n  - ngơng\n`);
+    assert.ok(await settings.save());
+    await withoutFinding(document.uri, 'text/not-a-syllable');
+  });
+
   test('are none where nothing was found', async () => {
     const { document } = await shown(fixture('ke-hoach.kh'));
     const line = lineOf(document, '- Tôn vinh');

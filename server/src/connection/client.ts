@@ -22,6 +22,8 @@ export interface Client {
   readonly preparesRename: boolean;
   /** Edits that name the version that they are made for. */
   readonly versionedEdits: boolean;
+  /** Edits that make files. */
+  readonly createsFiles: boolean;
 }
 
 function checkPagesOf(options: unknown): string | undefined {
@@ -50,5 +52,6 @@ export function clientOf(params: InitializeParams): Client {
     insertsOrReplaces: textDocument?.completion?.completionItem?.insertReplaceSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
   };
 }

@@ -1,9 +1,10 @@
 // Where a document stands: the folder of the client, the kehoach.yaml files above it, and the directory they make.
 import { posix, win32 } from 'node:path';
+import { URI } from 'vscode-uri';
 import { createDirectory, nationalDirectory } from '../directory';
 import type { Directory } from '../directory/directory';
 import type { FolderSettings } from '../directory/settings';
-import { type FoundSettings, findSettings } from '../directory/settings-find';
+import { type FoundSettings, findSettings, SETTINGS_FILE } from '../directory/settings-find';
 import { type Language, language } from '../messages';
 import type { ServerSettings } from '../protocol';
 import type { Host } from './host';
@@ -101,6 +102,19 @@ export class Folders {
   of(uri: string): Surroundings {
     const path = pathOf(uri);
     return this.#ofPath(path === undefined ? this.#folders[0]?.path : pathsLike(path).dirname(path));
+  }
+
+  /**
+   * The nearest kehoach.yaml of a document in a folder of the client; where there is none, the one that can be made in
+   * that folder, without a text.
+   */
+  settingsFile(uri: string): { readonly uri: string; readonly text: string | undefined } | undefined {
+    const path = pathOf(uri);
+    const client = path === undefined ? undefined : this.#clientFolder(path);
+    if (!client) return undefined;
+    const [nearest] = this.of(uri).found.files;
+    const file = nearest?.path ?? pathsLike(client.path).join(client.path, SETTINGS_FILE);
+    return { uri: URI.file(file).toString(), text: nearest?.text };
   }
 
   /** What holds for the documents of a folder, by its URI; absent or no folder of this machine: the client's first. */

@@ -27,6 +27,7 @@ import type { AnalysedPlan } from '../plan/model';
 import type { Analyses, Analysis } from './analyses';
 import { type Answering, idle, throwIfCancelled } from './answering';
 import type { Client } from './client';
+import type { Folders } from './folders';
 
 interface OnDocument {
   readonly textDocument: { readonly uri: string };
@@ -66,6 +67,7 @@ export function answerFeatures(
   connection: Connection,
   answering: Answering,
   analyses: Analyses,
+  folders: Folders,
   client: () => Client,
 ): void {
   /** About a place: answered at once, while the place is where the client means it. */
@@ -107,7 +109,11 @@ export function answerFeatures(
   connection.onRenameRequest(at((analysis, params) => renamed(analysis.plan(), params, client().versionedEdits)));
   connection.onCodeAction(
     at((analysis, params) =>
-      codeActions(analysis.plan(), analysis.findings(), params, { documentChanges: client().versionedEdits }),
+      codeActions(analysis.plan(), analysis.findings(), params, {
+        documentChanges: client().versionedEdits,
+        createsFiles: client().createsFiles,
+        settings: folders.settingsFile(params.textDocument.uri),
+      }),
     ),
   );
   connection.onDocumentFormatting(at((analysis) => textEdits(analysis.plan(), formatDocument(analysis.plan()))));

@@ -158,7 +158,7 @@ export function createServer(connection: Connection, host: Host = nodeHost): voi
   connection.workspace.onDidRenameFiles(answering.notification(workspaceChanged));
   connection.workspace.onDidDeleteFiles(answering.notification(workspaceChanged));
 
-  answerFeatures(connection, answering, analyses, () => client);
+  answerFeatures(connection, answering, analyses, folders, () => client);
   answerRequests(connection, answering, analyses, folders);
   connection.languages.diagnostics.on(
     answering.request(async (params, token) => {

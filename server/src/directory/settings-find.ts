@@ -3,7 +3,7 @@ import type { FolderSettings } from './settings';
 import { loadSettings, type SettingsProblem } from './settings-load';
 
 /** Name of the settings file. */
-const SETTINGS_FILE = 'kehoach.yaml';
+export const SETTINGS_FILE = 'kehoach.yaml';
 
 /** Lists whose entries are told apart by a key: entries of a file further up with the same one are left out. */
 function mergedList<T>(

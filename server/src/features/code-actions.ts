@@ -11,6 +11,7 @@ import type { Diagnostic as Finding } from '../checks/run';
 import { t } from '../messages';
 import type { AnalysedPlan } from '../plan/model';
 import { markings } from './code-actions/mark-body';
+import { ownWords, type SettingsTarget } from './code-actions/own-word';
 import { type Problem, problemsOf } from './code-actions/problems';
 import { silencing } from './code-actions/silence';
 import { together } from './code-actions/together';
@@ -27,16 +28,21 @@ export interface CodeActionParams {
 /** A new action before it is given the shape of LSP. */
 type Draft = Omit<CodeAction, 'edit'> & { readonly edits: TextEdit[] };
 
+/** What an edit may be, and where the settings of the plan's folder are; absent: they are not changed. */
+export interface CodeActionOptions extends WorkspaceEditOptions {
+  readonly settings?: SettingsTarget | undefined;
+}
+
 /**
  * What an editor can offer at a range: fixes of the diagnostics that the request names, best first and with the kind's
- * other findings; all safe fixes of the file; a rewriting of the words there; last, to silence.
+ * other findings; a rewriting of the words there; all safe fixes of the file; to let a word through; last, to silence.
  * @param findings what the checks found in this version of the plan
  */
 export function codeActions(
   plan: AnalysedPlan,
   findings: readonly Finding[],
   { range, context }: CodeActionParams,
-  options: WorkspaceEditOptions = {},
+  options: CodeActionOptions = {},
 ): CodeAction[] {
   const { only, triggerKind } = context;
   const asked = (kind: string): boolean => !only || only.some((one) => covers(one, kind));
@@ -49,9 +55,14 @@ export function codeActions(
     ...kinds(plan, findings, problems),
     ...(wanted(CodeActionKind.RefactorRewrite) ? rewritings(plan, range) : []),
     ...(wanted(FIX_ALL) ? fixAll(plan, findings) : []),
-    ...silences(plan, problems),
   ];
-  return distinct(drafts).map(({ edits, ...draft }) => ({ ...draft, edit: workspaceEdit(plan, edits, options) }));
+  const actions = (all: readonly Draft[]): CodeAction[] =>
+    distinct(all).map(({ edits, ...draft }) => ({ ...draft, edit: workspaceEdit(plan, edits, options) }));
+  return [
+    ...actions(drafts),
+    ...ownWords(plan, problems, options.settings, options),
+    ...actions(silences(plan, problems)),
+  ];
 }
 
 /** `source` covers `source.fixAll.kehoach`; the empty kind covers all. */

@@ -17,6 +17,8 @@ export function textEdits(plan: AnalysedPlan, edits: readonly PlacedText[]): Tex
 export interface WorkspaceEditOptions {
   /** Whether edits may name the version that they are for. */
   readonly documentChanges?: boolean;
+  /** Whether edits may make files. */
+  readonly createsFiles?: boolean;
 }
 
 /** Edits of the plan's own file; they name the plan's version where the client supports it. */

@@ -43,7 +43,7 @@ async function told(folder: string, paths: readonly string[]): Promise<Map<strin
         range,
         severity: SEVERITIES[severity ?? 0],
         code: String(code),
-        message,
+        message: String(message),
       })),
     );
   }

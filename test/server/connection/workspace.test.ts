@@ -24,7 +24,7 @@ const SAID = 'citation/conflict';
 const last = (client: TestClient, uri: string): string[] =>
   (client.published.findLast((params) => params.uri === uri)?.diagnostics ?? [])
     .filter(({ code }) => code === SAID)
-    .map(({ message }) => message);
+    .map(({ message }) => String(message));
 
 const changed = (client: TestClient, uri: string): Promise<void> =>
   client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
