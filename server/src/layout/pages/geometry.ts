@@ -14,7 +14,6 @@ export const RULE = { before: 3, height: HAIRLINE + 3, after: 3 };
 /** The paragraphs around tables and the foot, which are empty. */
 export const TABLE_GAP = 6;
 export const FOOT_GAP = 8;
-export const BELOW_TABLE = 1;
 
 /** Room above and below the text of a cell. */
 export const CELL_MARGIN = 1.5;

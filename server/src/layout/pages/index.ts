@@ -3,7 +3,7 @@ import { narrowed } from '../../export/docx/wide-tables';
 import type { Flow, FlowBlock, FlowSection, PageSetup } from '../flow';
 import { textAreaWidth } from '../page';
 import type { Style, StyleName } from '../styles';
-import { BELOW_TABLE, FOOT_GAP, FOOTER_SPACE, HAIRLINE, onGrid, TABLE_GAP } from './geometry';
+import { FOOT_GAP, FOOTER_SPACE, HAIRLINE, onGrid, TABLE_GAP } from './geometry';
 import { type Index, PageBuilder, type Piece } from './page-builder';
 import type { Page, Pages } from './pages';
 import { paginate } from './paginate';
@@ -26,14 +26,10 @@ function piecesOf(block: FlowBlock, next: FlowBlock | undefined, styles: Styles,
     case 'columns': {
       const keep = isFoot(next);
       const rows = setColumns(block, styles, block.role === 'foot' && keep);
-      return block.role === 'head' ? rows : [room(FOOT_GAP, true), ...rows, room(BELOW_TABLE, keep)];
+      return block.role === 'head' ? rows : [room(FOOT_GAP, true), ...rows];
     }
     case 'table':
-      return narrowed(block).flatMap((table) => [
-        room(TABLE_GAP, true),
-        ...setTable(table, styles),
-        room(BELOW_TABLE, table.keepNext === true),
-      ]);
+      return narrowed(block).flatMap((table) => [room(TABLE_GAP, true), ...setTable(table, styles)]);
   }
 }
 

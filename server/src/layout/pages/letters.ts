@@ -34,7 +34,7 @@ const OPENING = codes('([{¿¡');
 const BREAKING = codes('-‐–—…|\\!?');
 const HYPHENS = codes('-‐–—');
 const PERCENT = 0x25;
-const SLASH = 0x2f;
+export const SLASH = 0x2f;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** Letters of scripts that are written without blanks, and pictures. */

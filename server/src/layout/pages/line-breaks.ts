@@ -1,6 +1,6 @@
 // Breaks text into lines: as many words as fit, as Word and LibreOffice do.
 import type { FaceName } from '../metrics';
-import { mayBreak, printedWidth } from './letters';
+import { mayBreak, printedWidth, SLASH } from './letters';
 
 /** A stretch of text in one face; what it is of besides is the caller's. */
 export interface Stretch {
@@ -39,14 +39,20 @@ interface Opportunity {
 }
 
 const BLANK = 0x20;
-/** Rounding must not break a line that was measured to fit. In ems. */
-const TOLERANCE = 0.0005;
+/** Rounding must not break what was measured to fit. In ems. */
+const TOLERANCE = 1e-6;
+/** After a slash a line ends only where no blank stands within so many characters before. */
+const LONG_PATH = 66;
 
 class LineBreaker {
   readonly lines: BrokenLine[] = [];
   private start: Point = { stretch: 0, offset: 0, width: 0 };
   private width = 0;
   private found: Opportunity | undefined;
+  /** The last one at a blank, and how many characters were taken up to it. */
+  private blank: (Opportunity & { readonly taken: number }) | undefined;
+  private taken = 0;
+  private slash = false;
   /** After the last character that is no blank. */
   private inked: Point = this.start;
   private before = -1;
@@ -73,14 +79,14 @@ class LineBreaker {
   }
 
   private take(code: number, width: number, stretch: number, offset: number, length: number): void {
+    this.taken++;
     if (code === BLANK) {
       this.width += width;
       this.previous = code;
       return;
     }
     const here: Point = { stretch, offset, width: this.width };
-    if (mayBreak(this.before, this.earlier, this.previous === BLANK, code))
-      this.found = { end: this.inked, next: here };
+    if (mayBreak(this.before, this.earlier, this.previous === BLANK, code)) this.offer(here);
     if (this.width + width > this.limit() + TOLERANCE) this.breakBefore(here);
     this.width += width;
     this.inked = { stretch, offset: offset + length, width: this.width };
@@ -89,13 +95,19 @@ class LineBreaker {
     this.previous = code;
   }
 
+  private offer(next: Point): void {
+    this.found = { end: this.inked, next };
+    this.slash = this.before === SLASH && this.previous === SLASH;
+    if (this.previous === BLANK) this.blank = { ...this.found, taken: this.taken };
+  }
+
   private limit(): number {
     return this.lines.length === 0 ? this.first : this.room;
   }
 
   /** Ends the line at the last opportunity, or, in a word longer than a line, here. */
   private breakBefore(here: Point): void {
-    const { found } = this;
+    const found = this.opportunity(here);
     if (found) {
       this.close(found.end);
       this.restart(found.next);
@@ -105,11 +117,20 @@ class LineBreaker {
     }
   }
 
+  /** LibreOffice goes back from a slash to the blank before, unless the line is full just behind the slash. */
+  private opportunity(here: Point): Opportunity | undefined {
+    const { found, blank } = this;
+    if (!found || !blank || !this.slash) return found;
+    const exact = found.next.stretch === here.stretch && found.next.offset === here.offset;
+    return exact || this.taken - blank.taken > LONG_PATH ? found : blank;
+  }
+
   private restart(at: Point): void {
     this.width -= at.width;
     this.start = { ...at, width: 0 };
     this.inked = { ...this.inked, width: Math.max(0, this.inked.width - at.width) };
     this.found = undefined;
+    this.blank = undefined;
   }
 
   /** Makes a line from its start up to a point. */

@@ -14,6 +14,9 @@ type WordRun = Exclude<Run, { readonly kind: 'break' }>;
 /** No page ends after fewer lines of a paragraph, nor begins with fewer. */
 const FEWEST_LINES = 2;
 
+/** A line may be longer than its room by so much, in points: word processors count in whole twips. */
+const TOLERANCE = 0.02;
+
 /** What is between two forced line breaks. */
 interface Stripe {
   readonly runs: readonly WordRun[];
@@ -79,7 +82,8 @@ class ParagraphSetter {
         height: this.height,
         before: i === 0 ? onGrid(this.style.before) : 0,
         after: below === 0 ? onGrid(this.style.after) : 0,
-        keep: below === 0 ? keepNext : i + 1 < FEWEST_LINES || below < FEWEST_LINES,
+        // LibreOffice keeps all of a paragraph on the page of the next.
+        keep: keepNext || (below > 0 && (i + 1 < FEWEST_LINES || below < FEWEST_LINES)),
         items: this.items(one, i === 0),
         ...(mark ? { mark } : {}),
       };
@@ -93,7 +97,7 @@ class ParagraphSetter {
 
   private broken(stripes: readonly Stripe[]): PlacedLine[] {
     const { size } = this.style;
-    const room = Math.max(1, this.paragraph.boxed ?? this.width);
+    const room = onGrid(Math.max(1, this.paragraph.boxed ?? this.width)) + TOLERANCE;
     return stripes.flatMap((stripe, i) => {
       const first = Math.max(1, room - this.indent(i === 0));
       const lines = breakIntoLines(stripe.stretches, first / size, room / size);

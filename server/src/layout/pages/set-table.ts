@@ -1,14 +1,17 @@
 // Tables and columns as rows.
+
+import { wholeWidths } from '../../export/docx/wide-tables';
 import type { Columns, Table } from '../flow';
 import type { Style, StyleName } from '../styles';
 import { CELL_PADDING } from '../tables';
-import { CELL_MARGIN } from './geometry';
+import { CELL_MARGIN, HAIRLINE, onGrid } from './geometry';
 import { setParagraph, setRule } from './paragraph';
 import { type Grid, type Progress, Row, rowHeight, type SetCell } from './row';
-import { type SetLine, stackHeight } from './set-line';
+import type { SetLine } from './set-line';
 
 type Styles = Readonly<Record<StyleName, Style>>;
 
+/** Where columns begin, and the last ends. */
 function starts(widths: readonly number[]): number[] {
   const at = [0];
   for (const width of widths) at.push(at.at(-1)! + width);
@@ -34,6 +37,8 @@ function heights(grid: Grid, rows: readonly (readonly SetCell[])[]): number[] {
       for (let i = last + 1; i < upTo.length; i++) upTo[i]! += lacking;
     }
   });
+  // The line below the last row.
+  if (grid.bordered && high.length > 0) high[high.length - 1]! += HAIRLINE;
   return high;
 }
 
@@ -60,11 +65,11 @@ function rowsOf(
 
 /** Sets columns. @param keepNext stays with the next block */
 export function setColumns({ widths, rows, together }: Columns, styles: Styles, keepNext: boolean): Row[] {
-  const x = starts(widths);
+  const x = starts(wholeWidths(widths).map((width) => width / 20));
   const grid: Grid = { width: x.at(-1)!, bordered: false, margin: 0, header: [] };
   const cells = rows.map((row) =>
     row.map((blocks, i): SetCell => {
-      const width = widths[i]!;
+      const width = x[i + 1]! - x[i]!;
       const lines = blocks.flatMap((block): SetLine[] =>
         block.kind === 'rule' ? [setRule(block)] : setParagraph(block, styles, width),
       );
@@ -76,8 +81,8 @@ export function setColumns({ widths, rows, together }: Columns, styles: Styles, 
 
 /** Sets a table. */
 export function setTable({ widths, rows, headerRows, keepNext }: Table, styles: Styles): Row[] {
-  const x = starts(widths);
-  const inset = CELL_PADDING / 2;
+  const x = starts(wholeWidths(widths).map((width) => width / 20));
+  const inset = onGrid(CELL_PADDING / 2);
   const grid: Grid = { width: x.at(-1)!, bordered: true, margin: CELL_MARGIN, header: [] };
   const cells = rows.map((row, number) =>
     row.map(({ column, columnSpan, rowSpan, paragraphs }): SetCell => {
@@ -90,9 +95,4 @@ export function setTable({ widths, rows, headerRows, keepNext }: Table, styles: 
   const set = rowsOf(grid, cells, kept, false);
   grid.header = set.slice(0, headerRows);
   return set;
-}
-
-/** Height of the lines of a cell that are left. */
-export function heightLeft({ cell, printed }: Progress): number {
-  return stackHeight(cell.lines.slice(printed));
 }
