@@ -1,5 +1,7 @@
 // `(#label; hạn: …; chủ trì: …)` at the end of a block, found on the tokens of its inside.
 import { distance } from 'fastest-levenshtein';
+import { fold } from '../vietnamese/fold';
+import { isSyllable } from '../vietnamese/syllable';
 import { trimmed } from './characters';
 import { normalKey } from './header';
 import {
@@ -36,6 +38,19 @@ function nearestKey(word: string): AttributeKey | undefined {
     if (d <= (known.length < 5 ? 1 : 2) && d < least) [best, least] = [known, d];
   }
   return best;
+}
+
+/**
+ * Whether a word near a key can be nothing but the key misspelt. `(hạng: …)`, `(chủ thể: …)`, `(chủ tọa: …)` are words of
+ * their own: syllables that differ from the key's by more than accents, in a longer key by more than one letter.
+ */
+function isMisspelt(word: string, key: AttributeKey): boolean {
+  const wanted = fold(key).split(' ');
+  const slip = wanted.length === 1 ? 0 : 1;
+  const near = fold(word)
+    .split(' ')
+    .every((syllable, n) => distance(syllable, wanted[n] ?? '') <= slip);
+  return near || !word.split(' ').every(isSyllable);
 }
 
 /** Reads the pieces of one block from its end. */
@@ -106,9 +121,13 @@ class Reader {
     const stop = close ?? this.pieces.length;
     const first = this.skipBlanks(open + 1);
     const key = this.keyAt(first);
-    const knownKey = key && normalKey(this.words(key.at)) === key.key;
-    if (!this.isLabel(first) && !this.isLandscape(first) && !(close === undefined ? knownKey : key)) return undefined;
-    return { ...this.span(open, close), ...this.parts(first, stop), closed: close !== undefined };
+    const word = key && normalKey(this.words(key.at));
+    const marked = this.isLabel(first) || this.isLandscape(first);
+    if (!marked && (!key || (close === undefined && word !== key.key))) return undefined;
+    const parts = this.parts(first, stop);
+    const known = parts.entries.some((entry) => entry.key === entry.nearest);
+    if (!marked && !known && key && word !== undefined && !isMisspelt(word, key.key)) return undefined;
+    return { ...this.span(open, close), ...parts, closed: close !== undefined };
   }
 
   private span(open: number, close: number | undefined): Span {

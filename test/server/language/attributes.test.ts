@@ -56,6 +56,8 @@ describe('keys', () => {
     ['chu tri', 'chủ trì'],
     ['phôi hơp', 'phối hợp'],
     ['sảm phẩn', 'sản phẩm'],
+    ['chủ tì', 'chủ trì'],
+    ['chủ trìh', 'chủ trì'],
   ])('%s is meant to be %s', (typed, key) => {
     expect(read(`- Họp. (${typed}: x)`).entries).toEqual([`${typed}?${key}=x`]);
   });
@@ -64,6 +66,15 @@ describe('keys', () => {
     'a key further off is prose: (%s)',
     (words) => expect(read(`- Họp (${words})`).entries).toBeUndefined(),
   );
+
+  test.each(['hạng: nhất', 'chủ thể: hộ gia đình', 'chủ tọa: Phó Giám đốc', 'chủ đề: Sách', 'bạn: 05 em'])(
+    'another word near a key is prose: (%s)',
+    (words) => expect(read(`- Họp (${words})`).entries).toBeUndefined(),
+  );
+
+  test('beside a key that is right, a word near another one is it misspelt', () => {
+    expect(read('- Họp. (chủ thì: x; hạn: y)').entries).toEqual(['chủ thì?chủ trì=x', 'hạn=y']);
+  });
 
   test('a semicolon parts only before a key and a colon; only the first colon counts', () => {
     expect(read('- Mua. (sản phẩm: 02 xe; loại: 7:16 chỗ; hạn chế; hạn: 03/4/2026)').entries).toEqual([
