@@ -50,7 +50,7 @@ class Paginator {
     }
     const header = headerOf(pieces[0]!).reduce((sum, row) => sum + row.height, 0);
     const height = header + this.heightOf(pieces, true);
-    if (this.top + height > this.bottomOf(this.pages.length) + TOLERANCE) return false;
+    if (this.top + height - last.slack > this.bottomOf(this.pages.length) + TOLERANCE) return false;
     this.turn(pieces[0]!);
     return true;
   }
@@ -115,7 +115,7 @@ class Paginator {
   }
 
   private fits(pieces: readonly Piece[]): boolean {
-    return this.y + this.heightOf(pieces) <= this.bottom() + TOLERANCE;
+    return this.y + this.heightOf(pieces) - pieces.at(-1)!.slack <= this.bottom() + TOLERANCE;
   }
 
   /** With the room above, which is left out at the top of a page. */

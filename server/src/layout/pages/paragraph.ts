@@ -56,6 +56,7 @@ function placeOf({ place, text }: TextRun, from: number, to: number): Span | und
 class ParagraphSetter {
   private readonly style: Style;
   private readonly height: number;
+  private readonly single: number;
   private readonly baseline: number;
 
   constructor(
@@ -65,6 +66,7 @@ class ParagraphSetter {
   ) {
     this.style = styles[paragraph.style];
     this.height = lineHeight(this.style.size, this.style.lines);
+    this.single = lineHeight(this.style.size, Math.min(1, this.style.lines));
     this.baseline = ascent(this.style.size);
   }
 
@@ -80,6 +82,7 @@ class ParagraphSetter {
         heading || bookmarks.length > 0 ? { bookmarks, ...(heading ? { heading } : {}) } : undefined;
       return {
         height: this.height,
+        slack: this.height - this.single,
         before: i === 0 ? onGrid(this.style.before) : 0,
         after: below === 0 ? onGrid(this.style.after) : 0,
         // LibreOffice keeps all of a paragraph on the page of the next.
@@ -204,6 +207,7 @@ export function setRule({ length, within }: Rule): SetLine {
   const y = HAIRLINE / 2;
   return {
     ...RULE,
+    slack: 0,
     keep: false,
     items: [{ kind: 'line', x1, y1: y, x2: x1 + length, y2: y, thickness: HAIRLINE }],
   };

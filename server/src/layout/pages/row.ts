@@ -36,6 +36,7 @@ export interface Progress {
 export class Row {
   readonly before = 0;
   readonly after = 0;
+  readonly slack = 0;
 
   /**
    * @param number of the row in its grid

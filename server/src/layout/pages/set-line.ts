@@ -15,6 +15,8 @@ export interface Mark {
 /** A line of a paragraph, a rule, or empty room. Lengths in points. */
 export interface SetLine {
   readonly height: number;
+  /** The lower part of the height that may reach below the end of a page: what is more than single spacing. */
+  readonly slack: number;
   /** Room above and below; between two lines the larger counts. */
   readonly before: number;
   readonly after: number;
@@ -40,7 +42,7 @@ export function stackHeight(lines: readonly SetLine[]): number {
 
 /** Empty room that, unlike the room between lines, stays at the top of a page. */
 export function room(height: number, keep = false): SetLine {
-  return { height, before: 0, after: 0, keep, items: [] };
+  return { height, slack: 0, before: 0, after: 0, keep, items: [] };
 }
 
 /** An item moved. */
