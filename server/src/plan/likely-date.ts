@@ -1,6 +1,7 @@
 // When a plan was issued, as far as it tells: its own date, or the window that its other dates leave.
 import { addDays, monthBounds, yearBounds } from './calendar';
 import type { AnalysedPlan, IsoDay, Place, TimeFact, Unit } from './model';
+import { findCitations } from './prose/citations';
 import type { TimePoint } from './prose/times';
 import { settingOf } from './setting';
 
@@ -23,11 +24,17 @@ export function issueWindow(plan: AnalysedPlan): IssueWindow {
   return window;
 }
 
+/** The day that the header says: the plan's own, or that of the decision that it is issued with. */
+export function ownDay({ date, attachedTo }: AnalysedPlan['header']): IsoDay | undefined {
+  return date?.iso ?? findCitations(attachedTo)[0]?.date;
+}
+
 const known = new WeakMap<AnalysedPlan, IssueWindow>();
 
 function readWindow(plan: AnalysedPlan): IssueWindow {
   const date = plan.header.date;
-  if (date?.iso) return { first: date.iso, last: date.iso, exact: true };
+  const day = ownDay(plan.header);
+  if (day) return { first: day, last: day, exact: true };
   if (plan.asOf) return { first: plan.asOf, last: plan.asOf, exact: true };
   const said = saidWindow(date);
   const last = said?.end ?? earliest(latestOwnDay(plan), issuersLastDay(plan));

@@ -13,7 +13,12 @@ const AFTERWARDS = [
   'nghiệm thu',
   'đánh giá',
   'rút kinh nghiệm',
+  'tổng hợp kết quả',
+  'khen thưởng',
+  'thanh lý',
 ];
+/** What is made for reports, and those who speak, are no reports. */
+const NO_REPORT = /(?:đề\s+cương|mẫu|biểu|chế\s+độ|phần\s+mềm)\s+báo\s+cáo|báo\s+cáo\s+viên/giu;
 
 export const deadlineOutsidePeriod: Check = {
   id: 'date/deadline-outside-period',
@@ -27,7 +32,8 @@ export const deadlineOutsidePeriod: Check = {
     if (!period) return;
     for (const { due, deadline, text, product } of plan.tasks) {
       if (due === undefined || !deadline || due <= period.end || (date?.iso !== undefined && due < date.iso)) continue;
-      if (AFTERWARDS.some((phrase) => hasPhrase(`${text} ${product}`, phrase))) continue;
+      const work = `${text} ${product}`.normalize('NFC').replace(NO_REPORT, '');
+      if (AFTERWARDS.some((phrase) => hasPhrase(work, phrase))) continue;
       yield {
         place: deadline.place,
         message: t('The deadline {0} is after the end of the plan’s period, {1}.', shown(due), shown(period.end)),

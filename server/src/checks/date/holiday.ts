@@ -7,6 +7,7 @@ import type { Check, Edit, Fix } from '../check';
 import { shown } from '../day';
 import { replacing, wordsAt } from '../edits';
 import { hasPhrase } from '../words';
+import { proseDeadlines, saysDeadline, tellsOfPast } from './deadlines';
 
 /** What State bodies hold on working days; a fair or a contest may well be held on a Sunday. */
 const OFFICE_EVENTS = ['họp', 'hội nghị', 'giao ban', 'tập huấn', 'hội thảo', 'tọa đàm'];
@@ -24,7 +25,7 @@ export const holiday: Check = {
   summary: 'A deadline, meeting or training on a weekend or a public holiday.',
   *run(plan) {
     const facts = plan.times.filter((fact) => isSingleDay(fact) && fact.where !== 'header');
-    const deadlines = new Set(deadlineFacts(plan, facts));
+    const deadlines = new Set([...deadlineFacts(plan, facts), ...proseDeadlines(plan)]);
     for (const fact of facts) {
       const point = pointOf(fact);
       const day = point.start;
@@ -61,8 +62,10 @@ function nameOf(off: DayOff): string {
 /** The days that deadlines of tasks say; `đến hết ngày 31/8` ends a period and is none. */
 function deadlineFacts(plan: AnalysedPlan, facts: readonly TimeFact[]): TimeFact[] {
   const byStart = facts.toSorted((a, b) => a.place.from - b.place.from);
-  return plan.tasks.flatMap(({ deadline }) => {
+  return plan.tasks.flatMap((task) => {
+    const { deadline } = task;
     if (!deadline || hasPhrase(deadline.value, 'hết')) return [];
+    if (saysDeadline(task) && tellsOfPast(plan, deadline.place)) return [];
     const fact = firstFrom(byStart, deadline.place);
     return fact && fact.place.to <= deadline.place.to ? [fact] : [];
   });

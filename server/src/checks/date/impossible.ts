@@ -13,9 +13,17 @@ export const impossible: Check = {
   fixes: true,
   summary: 'A day, month or quarter that does not exist.',
   *run(plan) {
-    for (const placed of pointsOf(plan)) if (!placed.point.real) yield finding(plan, placed);
+    for (const placed of pointsOf(plan)) {
+      if (!placed.point.real && !isExtraPay(plan, placed)) yield finding(plan, placed);
+    }
   },
 };
+
+/** `lương tháng 13` is paid once a year, and is no month. */
+function isExtraPay(plan: AnalysedPlan, { point, place }: PlacedPoint): boolean {
+  const before = plan.tree.text.slice(Math.max(0, place.from - 20), place.from).normalize('NFC');
+  return point.unit === 'month' && point.year === undefined && /(?:lương|thưởng)\s+(?:tháng\s+)?$/iu.test(before);
+}
 
 function finding(plan: AnalysedPlan, placed: PlacedPoint): Finding {
   const { point, place } = placed;

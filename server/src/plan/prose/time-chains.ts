@@ -58,6 +58,8 @@ function gather(chain: readonly ChainElement[]): Item[] {
       case 'lead':
         // `từ 7 giờ đến 9 giờ ngày …`: the hours make the range.
         if (!(element.type === T.To && clock)) leads = [...leads.slice(1 - LEADS_KEPT), element];
+        // `vào thứ Hai, từ ngày …`: the day of the week is not that of the date.
+        if (!FILLERS.has(element.type)) weekday = undefined;
         break;
       case 'join':
       case 'bracket':
@@ -80,6 +82,7 @@ function gather(chain: readonly ChainElement[]): Item[] {
       }
       case 'every':
         for (let i = items.length - 1; i >= 0 && !items[i]!.every; i--) items[i]!.every = EVERY[element.unit]!;
+        weekday = undefined;
         break;
       case 'lunar':
         items.pop();
@@ -159,7 +162,9 @@ function giveMonthsAndYears(items: Item[]): void {
     const given = year(next);
     if (!item.unit || given === undefined || year(item) !== undefined || (next.unit === 'year' && !next.comma))
       continue;
-    const turned = next.join === 'to' && item.unit === next.unit && placeInYear(item) > placeInYear(next);
+    // A day without a month of its own has that of the other: `từ ngày 26 đến ngày 22/4/2024` is a slip, not a year.
+    const own = item.unit !== 'day' || item.month !== undefined;
+    const turned = next.join === 'to' && own && item.unit === next.unit && placeInYear(item) > placeInYear(next);
     item.givenYear = turned ? given - 1 : given;
   }
   for (let i = 1; i < items.length; i++) {

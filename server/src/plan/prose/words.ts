@@ -94,6 +94,9 @@ const NUMBERED_TYPES = new Set(['luật', 'nghị định', 'nghị quyết', 'q
 /** What may stand between the quarters of a list. */
 const BETWEEN_QUARTERS: ReadonlySet<TokenType> = new Set([T.Roman, T.Comma, T.Dash, T.And, T.To, T.Quarter]);
 
+/** What is counted with `thứ`. */
+const COUNTED = new Set(['lần', 'kỳ', 'kì', 'phiên', 'đợt', 'khóa', 'khoá', 'hạng', 'năm', 'vòng', 'bước']);
+
 /** A word for comparing: NFC, lower case. */
 function foldWord(word: string): string {
   return word.normalize('NFC').toLowerCase();
@@ -173,10 +176,16 @@ function typeAt(
   const double = DOUBLE.get(`${word} ${next}`);
   if (double && lexed[i + 1]!.tokenType === T.Word) return [double, 2];
   if (EVERY.has(word) && EVERY_UNITS.has(next)) return [T.Every, 2];
-  if (word === 'thứ' && words[i - 1] !== 'lần' && WEEKDAYS.has(next)) return [T.Weekday, 2];
+  if (word === 'thứ' && WEEKDAYS.has(next) && !isOrdinal(words, i)) return [T.Weekday, 2];
   if (word === 'chủ' && next === 'nhật') return [T.Weekday, 2];
   if (word === 'tháng' && words[i - 1] === 'mạng') return [T.Word, 1];
   return [SINGLE.get(word) ?? T.Word, 1];
+}
+
+/** `lần thứ Hai`, `Kỳ họp thứ Tư`: a number of something, and no day of the week. */
+function isOrdinal(words: readonly string[], i: number): boolean {
+  const last = words[i - 1] ?? '';
+  return COUNTED.has(last) || (last === 'họp' && COUNTED.has(words[i - 2] ?? ''));
 }
 
 /** `Mười` after `tháng`, `IV` after `quý`. */

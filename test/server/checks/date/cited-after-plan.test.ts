@@ -10,6 +10,10 @@ flags(citedAfterPlan, {
     header: `${undated}\nthời gian: 20/4/2025 - 31/10/2025`,
     content: '- Thực hiện Chỉ thị số 05-CT/TW «ngày 15/5/2026» của Bộ Chính trị.',
   }),
+  'a plan issued with a decision': plan({
+    header: `${undated}\nkèm theo: Quyết định số 12/QĐ-SVHTTDL ngày 18/4/2025 của Sở`,
+    content: '- Thực hiện Công văn số 5/UBND-VX «ngày 19/4/2025» của UBND tỉnh.',
+  }),
 });
 
 passes(citedAfterPlan, {

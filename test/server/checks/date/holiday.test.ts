@@ -8,6 +8,7 @@ const content = (text: string): string => plan({ content: `- ${text}` });
 flags(holiday, {
   'a Sunday as the term of a task': task('Lập danh sách trường tham gia. (hạn: «08/6/2025»)'),
   'a Saturday in prose': task('Gửi báo cáo «trước ngày 21/6/2025».'),
+  'the first of two': task('Gửi báo cáo «trước ngày 21/6/2025» và trước ngày 15/12/2025.'),
   'the national day': task('Gửi báo cáo «chậm nhất ngày 02/9/2025».'),
   'the day before it in 2025': task('Nộp sản phẩm. (hạn: «01/9/2025»)'),
   'the lunar new year': plan({
@@ -26,6 +27,7 @@ passes(holiday, {
   'a working day': task('Lập danh sách trường tham gia. (hạn: 09/6/2025)'),
   'the end of a month': task('Hoàn thành trong tháng 8/2025.'),
   'the end of a period': task('Trưng bày sách đến hết ngày 31/8/2025.'),
+  'when what the task is about came to be': task('Rà soát quy chế ban hành trước ngày 02/9/2024.'),
   'a range': task('Trưng bày sách từ ngày 24/5/2025 đến ngày 01/6/2025.'),
   'a fair': content('Hội sách mở cửa ngày 24/5/2025.'),
   'a day of the week that is named': content('Họp Ban Tổ chức vào Chủ nhật, ngày 25/5/2025.'),

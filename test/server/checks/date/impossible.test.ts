@@ -13,5 +13,6 @@ flags(impossible, {
 
 passes(impossible, {
   'days that are': '# A\n\n- Họp ngày 30/4/2025 và 29/02/2024, quý IV/2025.\n',
+  'a thirteenth pay': '# A\n\n- Chi lương tháng 13.\n',
   'numbers that are no days': '# A\n\n- Kế hoạch số 31/4/KH, tỷ lệ 35/40, điện thoại 0213.31.4.2025.\n',
 });

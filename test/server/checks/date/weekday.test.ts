@@ -9,5 +9,8 @@ flags(weekday, {
 
 passes(weekday, {
   'the right day': '# A\n\n- Họp thứ Ba, ngày 15/10/2024.\n',
+  'a number': '# A\n\n- Sau Kỳ họp thứ Hai, ngày 15/10/2024; phiên thứ Tư (ngày 17/10/2025).\n',
+  'each week from a day on':
+    '# A\n\n- Mở cửa thứ Hai hằng tuần, từ ngày 15/10/2024; từ thứ Hai đến thứ Sáu, từ ngày 15/10/2024.\n',
   'no date': '# A\n\n- Họp sáng thứ Hai hằng tuần.\n',
 });

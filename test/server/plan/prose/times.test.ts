@@ -35,6 +35,9 @@ const CASES: readonly (readonly [text: string, ...times: string[]])[] = [
   ['ngày mùng 2 tháng 9', '«ngày mùng 2 tháng 9» plain 2/9/?'],
   ['các ngày 10, 11 và 12/5/2025', '«ngày 10» plain 10/5/2025', '«11» plain 11/5/2025', '«12/5/2025» plain 12/5/2025'],
   ['công bố tại Thông báo số 7/TB-VP ngày 01/8/2025', '«ngày 01/8/2025» plain 1/8/2025'],
+  ['từ ngày 22 đến ngày 26/4/2024', '«từ ngày 22 đến ngày 26/4/2024» plain 22/4/2024..26/4/2024'],
+  ['từ ngày 26 đến ngày 22/4/2024', '«từ ngày 26 đến ngày 22/4/2024» plain 26/4/2024..22/4/2024'],
+  ['từ 25/12 đến 05/01/2025', '«từ 25/12 đến 05/01/2025» plain 25/12/2024..5/1/2025'],
   // Months, quarters, years
   ['tháng 10/2025, tháng 11 năm 2025', '«tháng 10/2025» plain 10/2025', '«tháng 11 năm 2025» plain 11/2025'],
   ['trong tháng Mười', '«tháng Mười» plain 10/?'],
