@@ -11,6 +11,7 @@ import type { IsoDay } from '../plan/model';
 export interface BodyFact {
   readonly id: string;
   readonly name: string;
+  readonly exceptWhere?: readonly string[];
   readonly aliases?: readonly string[];
   readonly symbol?: string;
   readonly level?: string;

@@ -62,8 +62,13 @@ export type Lookup =
 /** Whether a body or phrase was in force on a day. */
 export type Force =
   | { readonly kind: 'in-force' }
-  /** Inside a grace window, or the fact is of medium certainty: at most an information. */
-  | { readonly kind: 'uncertain'; readonly successor: BodyEntry | undefined; readonly day: IsoDay }
+  /** Inside a grace window, or the fact is of medium certainty: at most an information. `late`: long after its last day. */
+  | {
+      readonly kind: 'uncertain';
+      readonly successor: BodyEntry | undefined;
+      readonly day: IsoDay;
+      readonly late?: true;
+    }
   | { readonly kind: 'ended'; readonly until: IsoDay; readonly successor: BodyEntry | undefined }
   | { readonly kind: 'not-yet'; readonly from: IsoDay; readonly predecessor: BodyEntry | undefined };
 

@@ -22,6 +22,8 @@ export interface Entry extends BodyEntry {
   readonly kind: string;
   readonly parent: string | undefined;
   readonly predecessors: readonly string[];
+  /** Provinces in which it went on after its last day. */
+  readonly exceptWhere?: readonly string[];
   /** Wrong names that plans give it. */
   readonly nearMisses: readonly string[];
 }
@@ -75,6 +77,7 @@ function entryOf(fact: BodyFact, list: Entry['list']): Entry {
     kind: fact.kind ?? fact.category ?? '',
     parent: fact.parent,
     predecessors: fact.predecessors ?? [],
+    ...(fact.exceptWhere === undefined ? {} : { exceptWhere: fact.exceptWhere }),
     nearMisses: fact.nearMisses ?? [],
   };
 }

@@ -1,8 +1,11 @@
 // Whether a body or phrase was in force on a day.
+import { daysBetween } from '../plan/calendar';
 import type { IsoDay } from '../plan/model';
 import type { BodyEntry, Force, Lookup } from './directory';
 import { type Entry, inGrace } from './entries';
 
+/** In days: so long after its last day, one of medium certainty has surely ended, whichever day it was. */
+const DOUBTFUL = 90;
 const IN_FORCE: Force = { kind: 'in-force' };
 
 /** How many days a month has; February by the year. */
@@ -59,12 +62,17 @@ function renamed(entry: BodyEntry, into: string): BodyEntry {
 /**
  * Whether what was found was in force on a day.
  * @param known entries by id
+ * @param province where the name is said: a body of some provinces may have gone on there
  */
-export function forceOf(lookup: Lookup, day: IsoDay | undefined, known: Known): Force {
+export function forceOf(lookup: Lookup, day: IsoDay | undefined, known: Known, province?: string): Force {
   if (day === undefined || lookup.kind === 'internal') return IN_FORCE;
   if (lookup.kind === 'collective') {
     const { from, until, certainty } = lookup;
     const covered = lookup.covers.flatMap((id) => known.get(id) ?? []);
+    const [only] = covered;
+    // `Sở Y tế các tỉnh`: many of one kind, which is there or not.
+    if (only && covered.length === 1 && lookup.id === `${only.id}…` && until === undefined && from === undefined)
+      return forceOf({ kind: 'body', entry: only, by: 'name' }, day, known);
     if (until !== undefined && day > until) {
       const ended = covered.find((entry) => entry.until !== undefined && entry.until < day);
       const successor = ended === undefined ? undefined : successorOn(ended, known, day);
@@ -80,10 +88,13 @@ export function forceOf(lookup: Lookup, day: IsoDay | undefined, known: Known): 
     return IN_FORCE;
   }
   const entry = lookup.entry as Entry;
+  if (province !== undefined && entry.exceptWhere?.includes(province)) return IN_FORCE;
   if (entry.until !== undefined && day > entry.until) {
     const successor = successorOn(entry, known, day);
-    if (entry.certainty === 'medium' || inGrace(entry.list, dayAfter(entry.until), day)) {
-      return { kind: 'uncertain', successor, day: entry.until };
+    const inWindow = inGrace(entry.list, dayAfter(entry.until), day);
+    if (entry.certainty === 'medium' || inWindow) {
+      const late = !inWindow && daysBetween(entry.until, day) > DOUBTFUL;
+      return { kind: 'uncertain', successor, day: entry.until, ...(late && { late }) };
     }
     return { kind: 'ended', until: entry.until, successor };
   }

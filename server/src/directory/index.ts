@@ -116,7 +116,7 @@ class MergedDirectory implements Directory {
   }
 
   force(lookup: Lookup, setting: Setting): Force {
-    return forceOf(lookup, setting.day, this.entries);
+    return forceOf(lookup, setting.day, this.entries, setting.province);
   }
 
   covered(full: string, setting: Setting) {

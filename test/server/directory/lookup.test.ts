@@ -174,9 +174,21 @@ describe('force', () => {
     ['UBND huyện Mường La', '2025-07-01', 'ended Ủy ban nhân dân xã'],
     ['UBND các xã, phường, đặc khu', '2025-01-01', 'not-yet -'],
     ['UBND các xã, phường, đặc khu', '2025-07-01', 'in-force'],
+    ['Sở Tài nguyên và Môi trường các tỉnh, thành phố', '2025-06-06', 'ended Sở Nông nghiệp và Môi trường'],
+    ['Sở Tài nguyên và Môi trường các tỉnh, thành phố', '2024-06-06', 'in-force'],
     ['Ban Tuyên giáo Tỉnh ủy', '2025-03-20', 'uncertain Ban Tuyên giáo và Dân vận Tỉnh ủy'],
   ])('%s on %s is %s', (name, day, expected) => {
     expect(state(name, { province: 'Sơn La', day })).toBe(expected);
+  });
+
+  it.each([
+    ['Sơn La', '2025-08-15', undefined],
+    ['Sơn La', '2025-12-15', true],
+    ['Quảng Ninh', '2025-12-15', undefined],
+  ])('a station of medium certainty in %s on %s is long gone: %s', (province, day, late) => {
+    const lookup = directory.lookUp('Đài Phát thanh và Truyền hình tỉnh', { province, day })!;
+    const force = directory.force(lookup, { province, day });
+    expect(force.kind === 'uncertain' ? force.late : undefined).toBe(late);
   });
 
   it('is not asked where no day is known', () => {

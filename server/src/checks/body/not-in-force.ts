@@ -62,6 +62,7 @@ function judge(
   if (exact) return findingOf(named, early, first, 'warning');
   const late = directory.force(named.lookup, days.last);
   if (early.kind === 'ended') return findingOf(named, early, first, 'warning');
+  if (early.kind === 'uncertain') return findingOf(named, early, first, 'information');
   return late.kind === 'not-yet' ? findingOf(named, late, last, 'warning') : undefined;
 }
 
@@ -88,9 +89,15 @@ function findingOf(
 ): Finding | undefined {
   switch (force.kind) {
     case 'in-force':
-    // Each province changed its bodies on days of its own: within the window both names pass.
-    case 'uncertain':
       return undefined;
+    // Each province changed its bodies on days of its own: within the window both names pass.
+    case 'uncertain': {
+      if (!force.late) return undefined;
+      const message = force.successor
+        ? t('“{0}” existed up to about {1}; now it is “{2}”.', name, shown(force.day), force.successor.name)
+        : t('“{0}” existed up to about {1}.', name, shown(force.day));
+      return { place, severity: 'information', message, tag: 'deprecated' };
+    }
     case 'not-yet':
       return {
         place,

@@ -20,6 +20,7 @@ export const signature: Check = {
       yield* withoutCollective(plan, one);
       yield* collectives(plan, one);
       yield* capitals(one);
+      yield* authorities(one);
       if (origin === 'text') yield* belowName(one);
     }
   },
@@ -29,7 +30,7 @@ export const signature: Check = {
 function* deputies({ capacity }: Signature): Iterable<Finding> {
   for (const [index, line] of capacity.entries()) {
     const post = /^KT\.\s*(.*)$/.exec(line.value.normalize('NFC'))?.[1];
-    if (post === undefined) continue;
+    if (post === undefined || COLLECTIVE.test(bare(post))) continue;
     const next = capacity[index + 1]?.value ?? '';
     if (/^(?:pho|thutruong)/.test(bare(next).replaceAll(' ', ''))) continue;
     const wanted = post.startsWith('BỘ TRƯỞNG') ? 'THỨ TRƯỞNG' : `PHÓ ${post}`.trim();
@@ -94,9 +95,31 @@ function* collectives(plan: AnalysedPlan, { capacity }: Signature): Iterable<Fin
   }
 }
 
+/** Bodies that decide together, as signatures name them. */
+const COLLECTIVE = /^(?:uy ban|ubnd|hoi dong|hdnd|ban (?:chap hanh|thuong vu|thuong truc|chi dao|to chuc))(?= |$)/;
+/** Posts that one person holds. */
+const HEAD =
+  /^(?:pho )?(?:giam doc|chu tich|hieu truong|bo truong|cuc truong|vu truong|chi cuc truong|truong (?:phong|ban)|vien truong|tong giam doc)(?= |$)/;
+
+/** Article 13: `TM.` stands before a body, `KT.` and `TL.` before a post; who signs `TL.` leads a unit of the body. */
+function* authorities({ capacity }: Signature): Iterable<Finding> {
+  for (const [index, { value, place }] of capacity.entries()) {
+    const [, mark, rest = ''] = /^(TM|KT|TL)\.\s*(.*)$/.exec(value.normalize('NFC')) ?? [];
+    const name = bare(rest);
+    if (mark === 'TM' && HEAD.test(name)) {
+      yield { place, message: t('“TM.” stands before the name of a body; “{0}” is a post.', rest) };
+    } else if (mark === 'KT' && COLLECTIVE.test(name)) {
+      yield { place, message: t('“KT.” stands before the post of the head; “{0}” is a body.', rest) };
+    } else if (mark === 'TL' && bare(capacity[index + 1]?.value ?? '') === `pho ${name}`) {
+      yield { place, message: t('A deputy signs for the head with “KT.”; “TL.” is for heads of units.') };
+    }
+  }
+}
+
 function* capitals({ capacity, titles }: Signature): Iterable<Finding> {
-  if (capacity.length > 0) return;
-  for (const line of titles.filter(isPost)) {
+  const all = [...capacity, ...titles];
+  const lines = capacity.length > 0 ? all.filter(({ value }) => AUTHORITY.test(value)) : titles;
+  for (const line of lines.filter(isPost)) {
     yield {
       place: line.place,
       message: t('The post of the signer is written in capitals: “{0}”.', line.value.toUpperCase()),
@@ -104,5 +127,6 @@ function* capitals({ capacity, titles }: Signature): Iterable<Finding> {
   }
 }
 
+const AUTHORITY = /^(?:KT|TM|TL|TUQ|Q)\./;
 const POST = /^(?:kt|tm|tl|tuq|q)\. |^(?:pho )?(?:giam doc|chu tich|hieu truong|truong phong|bo truong|cuc truong)$/;
 const isPost = ({ value }: Placed<string>): boolean => !isAllCapitals(value) && POST.test(bare(value));

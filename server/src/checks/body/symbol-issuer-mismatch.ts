@@ -56,7 +56,8 @@ function ownSymbol(plan: AnalysedPlan): Finding | undefined {
   if (issuer === undefined || issuers.length > 1 || symbolTail === '' || !place) return undefined;
   const parts = symbolParts(`01/${symbolTail}`);
   if (parts?.form !== 'state') return undefined;
-  const owner = ownerUnless(plan, parts.issuer, issuer, settingOn(plan, plan.header.date?.iso));
+  const setting = settingOn(plan, plan.header.date?.iso);
+  const owner = ownerUnless(plan, parts.issuer, issuer, setting) ?? formerOwner(plan, parts.issuer, issuer, setting);
   return owner === undefined ? undefined : said(place, symbolTail, owner, issuer);
 }
 
@@ -76,6 +77,21 @@ function ownerUnless(plan: AnalysedPlan, group: string, issuer: string, setting:
   // One is short for the other: `BNN` and `BNNPTNT`.
   if (first.startsWith(compact(own)) || compact(own).startsWith(first)) return undefined;
   return related(owners, found.entry) ? undefined : owners[0]?.name;
+}
+
+/** A body that the issuer came after, and that had ended when the plan was issued. */
+function formerOwner({ directory }: AnalysedPlan, group: string, issuer: string, setting: Setting): string | undefined {
+  const owners = symbolsOf(directory).get(compact(group.split(/[-/]/u)[0] ?? '')) ?? [];
+  const found = directory.lookUp(issuer, setting);
+  if (found?.kind !== 'body' || setting.day === undefined || !PLAIN_ISSUER.test(bare(issuer))) return undefined;
+  if (directory.force(found, setting).kind !== 'in-force') return undefined;
+  const ended = owners.every(
+    (entry) =>
+      entry.id !== found.entry.id &&
+      entry.successors.includes(found.entry.id) &&
+      directory.force({ kind: 'body', entry, by: 'name' }, setting).kind === 'ended',
+  );
+  return ended ? owners[0]?.name : undefined;
 }
 
 /** A body before it took its present name. */

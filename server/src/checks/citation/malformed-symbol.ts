@@ -39,7 +39,11 @@ function judge(plan: AnalysedPlan, match: CitationMatch): Finding | undefined {
   const parts = symbolParts(symbol);
   if (!symbolSpan || !parts || (date !== undefined && date < RULED_SINCE)) return undefined;
   const tail = TAIL.exec(plan.tree.text.slice(symbolSpan.to, symbolSpan.to + 40));
-  const found = (tail && slipped(parts, tail.groups ?? {})) ?? reordered(parts, match) ?? withoutYear(parts, match);
+  const found =
+    misspelt(parts) ??
+    (tail && slipped(parts, tail.groups ?? {})) ??
+    reordered(parts, match) ??
+    withoutYear(parts, match);
   if (found) {
     const place = { from: symbolSpan.from, to: symbolSpan.to + (tail && found.tail ? tail[0].length : 0) };
     return told(plan, place, found.right);
@@ -78,6 +82,37 @@ function slipped({ number, year, type, issuer, form }: SymbolParts, tail: Record
     right: year === undefined ? `${number}/${type}-${group}` : `${number}/${year}/${type}-${group}`,
     tail: true,
   };
+}
+
+/** Abbreviations whose `Đ` has lost its bar. */
+const BARRED: Readonly<Record<string, string>> = {
+  ND: 'NĐ',
+  QD: 'QĐ',
+  HDND: 'HĐND',
+  DU: 'ĐU',
+  SGDDT: 'SGDĐT',
+  BGDDT: 'BGDĐT',
+};
+/** Bodies whose letters are often typed in another order: `UBDN`. */
+const LETTERS: Readonly<Record<string, string>> = { BDNU: 'UBND', DHNĐ: 'HĐND' };
+
+/** `105/2025/ND-CP`, `12/KH-UBDN`. */
+function misspelt({ form, number, year, type, issuer }: SymbolParts): Right | undefined {
+  if (form === 'assembly') return undefined;
+  const whole = type === '' ? issuer : `${type}-${issuer}`;
+  const groups = whole.split('-');
+  const [first = ''] = groups;
+  const right = groups.map((group, at) => {
+    // `ND` may be a unit of a body elsewhere: only where the type stands, and a body follows.
+    if (at === 0 && type === '')
+      return (first === 'ND' && groups[1] === 'CP') || (first === 'QD' && STATE.test(groups[1] ?? ''))
+        ? BARRED[first]!
+        : group;
+    if (at === 0) return group;
+    return BARRED[group] ?? LETTERS[[...group].sort().join('')] ?? group;
+  });
+  if (form === 'party' || right.join() === groups.join()) return undefined;
+  return { right: `${number}/${year === undefined ? '' : `${year}/`}${right.join('-')}` };
 }
 
 /** The State's form for a document of the Party, or the other way round; a body before its type. */

@@ -4,6 +4,7 @@ import type { TimePoint } from '../../plan/prose/times';
 import type { Check, Edit } from '../check';
 import { replacing, wordsAt } from '../edits';
 import { isProduced, pointsOf } from './points';
+import { quotedIn } from './quoted';
 
 /** One way in which a plan writes a kind of time, at one place. */
 interface Written {
@@ -21,16 +22,22 @@ export const inconsistentForm: Check = {
   fixes: true,
   summary: 'One plan that writes the same kind of date in two ways.',
   *run(plan) {
-    const kinds: Record<string, Written[]> = { day: [], month: [], quarter: [], years: [] };
+    const kinds: Record<string, Written[]> = { day: [], cited: [], month: [], quarter: [], years: [] };
+    const isCited = withinCitations(plan);
+    const isQuoted = quotedIn(plan);
     for (const { point, place, fact } of pointsOf(plan)) {
-      if (fact.match.kind === 'range' && fact.match.start.unit === 'year') continue;
-      const written = isProduced(plan, { place, fact }) ? undefined : writtenPoint(plan, point);
-      if (written) kinds[point.unit]?.push(written);
+      if (fact.match.kind === 'range' && (fact.match.start.unit === 'year' || isBracketed(plan, fact))) continue;
+      const written = isProduced(plan, { place, fact }) || isQuoted(place) ? undefined : writtenPoint(plan, point);
+      if (written) kinds[point.unit === 'day' && isCited(place) ? 'cited' : point.unit]?.push(written);
     }
     for (const fact of plan.times) {
-      const written = writtenYears(plan, fact);
+      const written = isQuoted(fact.place) ? undefined : writtenYears(plan, fact);
       if (written) kinds.years?.push(written);
     }
+    const { cited = [], day = [] } = kinds;
+    const onPurpose = cited.every(({ style }) => style === 'words') && day.every(({ style }) => style === 'slash');
+    kinds.day = onPurpose ? [] : [...cited, ...day].sort((a, b) => a.place.from - b.place.from);
+    kinds.cited = [];
     for (const all of Object.values(kinds)) {
       const few = minority(all);
       const [first] = few;
@@ -52,6 +59,30 @@ export const inconsistentForm: Check = {
     }
   },
 };
+
+/** `80 năm (02/9/1945 - 02/9/2025)`: days of an anniversary stand in figures everywhere. */
+const isBracketed = ({ tree: { text } }: AnalysedPlan, { place }: TimeFact): boolean =>
+  text.charAt(place.from - 1) === '(';
+
+/** Whether a time is that of a cited document: many write all of those out and the plan's own days in figures. */
+function withinCitations({ citations }: AnalysedPlan): (place: Place) => boolean {
+  const spans = citations
+    .flatMap(({ mentions }) => mentions)
+    .flatMap(({ match: { dateSpan, from }, place }) =>
+      dateSpan ? [{ from: dateSpan.from + place.from - from, to: dateSpan.to + place.from - from }] : [],
+    )
+    .sort((a, b) => a.from - b.from);
+  return (place) => {
+    let [low, high] = [0, spans.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (spans[middle]!.to < place.to) low = middle + 1;
+      else high = middle;
+    }
+    const span = spans[low];
+    return span !== undefined && span.from <= place.from;
+  };
+}
 
 /** What is written in the way that is used less often; of two equally frequent ways the later one. */
 function minority(all: readonly Written[]): readonly Written[] {

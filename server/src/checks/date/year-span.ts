@@ -27,6 +27,19 @@ function* faults({ plain, role }: ReadPassage): Iterable<Hit> {
   yield* anniversaries(text);
   yield* periods(text);
   yield* wrongTerms(text);
+  yield* schoolYears(text);
+}
+
+/** `năm học 2025 - 2026`: a school year ends in the year after. */
+const SCHOOL_YEAR = /năm\s+học\s+((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)(?!\d)/giu;
+
+function* schoolYears(text: string): Iterable<Hit> {
+  for (const { 0: words, 1: first = '', 2: last, index } of text.matchAll(SCHOOL_YEAR)) {
+    const next = String(Number(first) + 1);
+    if (last === next) continue;
+    const to = index + words.length;
+    yield { from: to - 4, to, right: next, what: `school ${first}` };
+  }
 }
 
 /** The clause before an offset. */
@@ -102,6 +115,11 @@ function tell({ hit, words }: PlacedHit): Told {
     case 'period':
       return {
         message: t('{0} to {1} are {2} years, not {3}.', first, last, right, words),
+        title: t('Replace by “{0}”', right),
+      };
+    case 'school':
+      return {
+        message: t('The school year that begins in {0} ends in {1}.', first, right),
         title: t('Replace by “{0}”', right),
       };
     // Terms and their numbers are of medium certainty: at most an information.

@@ -12,9 +12,11 @@ export const zeroPadding: Check = {
   fixes: true,
   rule: 'Decree 30/2020/NĐ-CP, appendix I, part I, section II, item 4.',
   summary: 'A day below 10 or month 1, 2 without its zero, or a zero that the decree does not write.',
-  *run(plan) {
+  *run(plan, { origin }) {
     const found = [...pointsOf(plan)].flatMap((placed) => {
-      const edits = isProduced(plan, placed) ? [] : paddings(plan, placed);
+      // A text prints the date of issue as it was typed.
+      const typed = origin === 'text' && placed.fact.where === 'header';
+      const edits = !typed && isProduced(plan, placed) ? [] : paddings(plan, placed);
       return edits.length > 0 ? [{ place: placed.place, edits }] : [];
     });
     const all = found.flatMap((one) => one.edits);

@@ -1,10 +1,10 @@
 import { romanValue } from '../../import/labels';
 import type { WrittenNumber } from '../../import/result';
 import { t } from '../../messages';
-import type { Unit } from '../../plan/model';
+import type { AnalysedPlan, Unit } from '../../plan/model';
 import { POINT_LETTERS } from '../../plan/numbering';
 import type { Check, Finding } from '../check';
-import { markPlace, siblings } from '../units';
+import { markPlace, siblings, titlePlace } from '../units';
 
 export const numbering: Check = {
   id: 'structure/numbering',
@@ -21,7 +21,7 @@ export const numbering: Check = {
     for (const group of siblings(plan)) {
       for (const level of LEVELS) {
         const sameLevel = group.filter((unit) => unit.level === level);
-        yield* inOrder(sameLevel, numberOf);
+        yield* inOrder(plan, sameLevel, numberOf);
       }
     }
     yield* inForm(source.numbers);
@@ -32,13 +32,28 @@ const LEVELS = [0, 1, 2, 3, 4] as const;
 type NumberOf = (unit: Unit) => WrittenNumber | undefined;
 
 /** A list may begin anew at 1 under a point; it may not skip or repeat. */
-function* inOrder(units: readonly Unit[], numberOf: NumberOf): Iterable<Finding> {
+function* inOrder(plan: AnalysedPlan, units: readonly Unit[], numberOf: NumberOf): Iterable<Finding> {
   let last: number | undefined;
+  let unnumbered: Unit[] = [];
   for (const unit of units) {
     const number = numberOf(unit);
     const value = number && countOf(number.written);
-    if (!number || value === undefined) continue;
+    if (!number || value === undefined) {
+      unnumbered.push(unit);
+      continue;
+    }
     const expected = (last ?? 0) + 1;
+    const [lost] = unnumbered;
+    const isLost = lost !== undefined && unnumbered.length === 1 && value === expected + 1;
+    unnumbered = [];
+    if (isLost) {
+      yield {
+        place: titlePlace(plan, lost),
+        message: t('The number of this title has been lost: “{0}” follows.', number.written),
+      };
+      last = value;
+      continue;
+    }
     const repeated = value === last;
     if (repeated || (value !== expected && value !== 1 && Math.abs(value - expected) <= MISPRINT)) {
       yield {

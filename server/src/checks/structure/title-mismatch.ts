@@ -1,6 +1,6 @@
 import { phrase } from '../../language/characters';
 import { t } from '../../messages';
-import type { AnalysedPlan, Unit } from '../../plan/model';
+import type { AnalysedPlan, Place, Unit } from '../../plan/model';
 import type { Check, Edit, Finding } from '../check';
 import { inserting, replacing, wordsAt } from '../edits';
 import { bodyUnits } from '../units';
@@ -20,12 +20,26 @@ export const titleMismatch: Check = {
     const subject = withoutAbout(wordsOf(plan.header.subject));
     if (subject.length < LEAST_WORDS) return;
     const opening = openings(plan);
+    const isCited = withinSubjects(plan);
     for (const unit of [...opening, ...plan.closing]) {
-      for (const repeated of repetitions(unit)) yield* compare(plan, subject, repeated);
+      for (const repeated of repetitions(unit)) {
+        const [first] = repeated;
+        if (first && !isCited(first.place)) yield* compare(plan, subject, repeated);
+      }
     }
     for (const unit of opening) yield* leftOut(subject, unit);
   },
 };
+
+/** Whether a place lies in the subject of a cited document: that of the plan carried out is much like the own one. */
+function withinSubjects({ citations }: AnalysedPlan): (place: Place) => boolean {
+  const spans = citations
+    .flatMap(({ mentions }) => mentions)
+    .flatMap(({ match: { subjectSpan, from }, place }) =>
+      subjectSpan ? [{ from: subjectSpan.from + place.from - from, to: subjectSpan.to + place.from - from }] : [],
+    );
+  return (place) => spans.some(({ from, to }) => from <= place.from && place.from < to);
+}
 
 /** A shorter subject is repeated in other words on purpose. */
 const LEAST_WORDS = 5;

@@ -36,6 +36,12 @@ function nearest(low: string, before: string | undefined, after: string | undefi
   return near[0];
 }
 
+/** `cơ quann`: a letter typed twice, where the syllable without it makes a compound. */
+function doubled(low: string, before: string | undefined, after: string | undefined): string | undefined {
+  const right = low.replace(/(\p{L})\1$/u, '$1');
+  return right !== low && (isCompound(before, right) || isCompound(right, after)) ? right : undefined;
+}
+
 /** `pháttriển`: two syllables without a blank. */
 function parted(low: string): string | undefined {
   for (let at = 1; at < low.length; at++)
@@ -78,8 +84,11 @@ function* impossible({ plain: { text }, role }: ReadPassage): Iterable<Hit> {
       continue;
     }
     const sure = keysLeft(low, before, after);
-    if (sure === undefined && (/\d/u.test(low) || !hasVietnameseLetter(low))) continue;
-    const right = sure ?? nearest(low, before, after) ?? parted(low);
+    if (sure === undefined && /\d/u.test(low)) continue;
+    const right =
+      sure ?? (hasVietnameseLetter(low) ? (nearest(low, before, after) ?? parted(low)) : doubled(low, before, after));
+    // Without a letter that only Vietnamese has, it may be of any language.
+    if (right === undefined && !hasVietnameseLetter(low)) continue;
     // A name may be of another language; a word that needs one letter to be a well-known compound is no name.
     if (right === undefined && startsWithCapital(word.text)) continue;
     yield { from, to, ...(right !== undefined && { right: withCase(word.text, right) }) };

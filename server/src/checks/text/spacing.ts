@@ -33,6 +33,13 @@ const RULES: readonly Rule[] = [
     pattern: /(?<=[\p{L}\p{M}\p{N}”)])[ \u00A0]+(?:[,;:!?](?!\S*\/\/)|\.(?![./\p{L}\p{N}]))(?=\s|$)/gu,
     right: (words) => words.trimStart(),
   },
+  // `khách quan ,đúng`: the blank stands on the wrong side.
+  {
+    what: 'before',
+    guard: /[ \u00A0][,;]\S/u,
+    pattern: new RegExp(`(?<=[${LETTER}\\p{N}”)])[ \\u00A0]+[,;](?=[${LETTER}“])`, 'gu'),
+    right: (words) => `${words.trimStart()} `,
+  },
   {
     what: 'before',
     guard: /[ \u00A0][”)»]/u,
@@ -77,6 +84,13 @@ const RULES: readonly Rule[] = [
     guard: /-[ \u00A0]/u,
     pattern: /(?<=\p{Lu})-[ \u00A0]+(?=\p{Lu}{2,}(?![\p{L}\p{M}]))/gu,
     right: () => '-',
+  },
+  // `TT-BGD ĐT ngày`: the letters of the issuer in two.
+  {
+    what: 'within',
+    guard: /-\p{Lu}+[ \u00A0]\p{Lu}/u,
+    pattern: /(?<=\d\/(?:\d{4}\/)?\p{Lu}\p{L}{0,4}-\p{Lu}{2,8})[ \u00A0](?=\p{Lu}{2,6} (?:ngày|của) )/gu,
+    right: () => '',
   },
   {
     what: 'within',

@@ -28,6 +28,15 @@ passes(notInForce, {
   }),
 });
 
+it('says of a body of medium certainty what is known, as an information, long after', () => {
+  const said = (date: string) =>
+    diagnose(on(date, 'Đài Phát thanh và Truyền hình tỉnh')).flatMap((one) =>
+      one.code === notInForce.id ? [one.severity] : [],
+    );
+  expect(said('15/12/2025')).toEqual(['information']);
+  expect(said('15/7/2025')).toEqual([]);
+});
+
 it.each([
   ['UBND huyện Mường La', 'UBND'],
   ['UBND các huyện, thành phố', 'UBND'],

@@ -11,6 +11,10 @@ flags(signature, {
     'Nguyễn Văn A',
   ),
   'a department that signs for the committee': signed('«TM. ỦY BAN NHÂN DÂN»', 'CHỦ TỊCH', 'Nguyễn Văn A'),
+  'on behalf of a post': signed('«TM. GIÁM ĐỐC»', 'Nguyễn Văn A'),
+  'for a body': signed('«KT. BAN CHỈ ĐẠO»', 'PHÓ TRƯỞNG BAN', 'Nguyễn Văn A'),
+  'a deputy by order': signed('«TL. GIÁM ĐỐC»', 'PHÓ GIÁM ĐỐC', 'Nguyễn Văn A'),
+  'an authority with a post in small letters': signed('«KT. Giám đốc»', 'PHÓ GIÁM ĐỐC', 'Nguyễn Văn A'),
   'a post in small letters': signed('«Phó Giám đốc»', 'Nguyễn Văn A'),
 });
 
@@ -30,6 +34,7 @@ flags(
 passes(signature, {
   'the head': signed('GIÁM ĐỐC', 'Nguyễn Văn A'),
   'a deputy': signed('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Nguyễn Văn A'),
+  'by order': signed('TL. GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG', 'Nguyễn Văn A'),
   'a deputy minister': signed('KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'Nguyễn Văn A'),
   'a collective': plan({
     header: committee,

@@ -6,6 +6,11 @@ const cites = (text: string): string => plan({ content: `- Thực hiện ${text}
 flags(symbolIssuerMismatch, {
   'its own number': plan({ header: HEADER.replace('57/KH-SVHTTDL', '«57/KH-SNV»') }),
   'the number of a committee': plan({ header: HEADER.replace('57/KH-SVHTTDL', '«57/KH-UBND»') }),
+  'the number of the body before it': plan({
+    header: HEADER.replace('Sở Văn hóa, Thể thao và Du lịch', 'Sở Nông nghiệp và Môi trường')
+      .replace('57/KH-SVHTTDL', '«57/KH-STNMT»')
+      .replace('18/4/2025', '18/8/2025'),
+  }),
   'a circular': cites('Thông tư số «14/2023/TT-BXD» ngày 24/7/2023 của Bộ Tài chính hướng dẫn quản lý kinh phí'),
   'a circular of the minister': cites(
     'Thông tư số «14/2023/TT-BXD» ngày 24/7/2023 của Bộ trưởng Bộ Tài chính về kinh phí',
@@ -21,6 +26,11 @@ passes(symbolIssuerMismatch, {
   'the right ones': cites('Thông tư số 14/2023/TT-BTC ngày 24/7/2023 của Bộ Tài chính hướng dẫn quản lý kinh phí'),
   'its chairman': cites('Quyết định số 118/QĐ-UBND ngày 06/3/2025 của Chủ tịch Ủy ban nhân dân tỉnh về hội sách'),
   'an organising committee': cites('Thông báo số 05/TB-BTC ngày 06/3/2025 của Ban Tổ chức Ngày hội sách về phân công'),
+  'the number of the body before it, in the months of the change': plan({
+    header: HEADER.replace('Sở Văn hóa, Thể thao và Du lịch', 'Sở Nông nghiệp và Môi trường')
+      .replace('57/KH-SVHTTDL', '57/KH-STNMT')
+      .replace('18/4/2025', '18/3/2025'),
+  }),
   'an abbreviation of the office’s own': plan({ header: HEADER.replace('57/KH-SVHTTDL', '57/KH-SVH') }),
   'with a unit': plan({ header: HEADER.replace('57/KH-SVHTTDL', '57/KH-SVHTTDL-QLVH') }),
   'the Secretariat': cites('Chỉ thị số 42-CT/TW ngày 06/3/2025 của Ban Bí thư về văn hóa đọc'),

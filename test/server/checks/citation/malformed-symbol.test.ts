@@ -17,12 +17,16 @@ flags(malformedSymbol, {
   'another legislature': cites('Luật Thư viện số «46/2019/QH13»'),
   'small letters that should be': cites('Quyết định số «329/QĐ-TTG» ngày 15/3/2017 của Thủ tướng Chính phủ'),
   'a number without its zero': cites('Chỉ thị số «8/CT-UBND» ngày 12/02/2025 của UBND tỉnh'),
+  'a type without its bar': cites('Nghị định số «30/2020/ND-CP» ngày 05/3/2020 của Chính phủ'),
+  'a type and a body without their bars': cites('Nghị quyết số «18/NQ-HDND» ngày 10/12/2024 của HĐND tỉnh'),
+  'letters in another order': cites('Quyết định số «18/QĐ-UBDN» ngày 10/12/2024 của UBND tỉnh'),
   'over a line end': cites('Nghị quyết số «33/NQ-\n  TW» ngày 09/6/2014 của Trung ương về văn hóa'),
 });
 
 passes(malformedSymbol, {
   'the State’s form': cites('Kế hoạch số 31/KH-UBND ngày 12/02/2025 của UBND tỉnh'),
   'the Party’s form': cites('Nghị quyết số 33-NQ/TW ngày 09/6/2014 của Trung ương'),
+  'a unit that is no type': cites('Công văn số 415/ND-TH ngày 02/4/2025 của Nhà hát'),
   'a letter': cites('Công văn số 415/UBND-KH ngày 02/4/2025 của UBND tỉnh'),
   'a letter of the Party': cites('Công văn số 415-CV/TU ngày 02/4/2025 của Tỉnh ủy'),
   'the Youth Union': cites('Hướng dẫn số 29-HD/TWĐTN-VP ngày 02/4/2025 của Trung ương Đoàn'),

@@ -17,12 +17,28 @@ flags(inconsistentForm, {
     'Giai đoạn 2021 - 2025, giai đoạn «2021-2030».',
   ),
   'a citation': content(
-    'Theo Quyết định số 8/QĐ-UBND ngày «12 tháng 02 năm 2025» của UBND tỉnh về hội sách.',
-    'Họp ngày 20/5/2025, bế mạc ngày 08/6/2025.',
+    'Theo Quyết định số 8/QĐ-UBND ngày 12/02/2025 của UBND tỉnh về hội sách.',
+    'Họp ngày 20/5/2025, bế mạc ngày «08 tháng 6 năm 2025».',
+  ),
+  'citations in two ways': content(
+    'Theo Quyết định số 8/QĐ-UBND ngày 12 tháng 02 năm 2025 của UBND tỉnh về hội sách.',
+    'Theo Kế hoạch số 9/KH-UBND ngày «05/3/2025» của UBND tỉnh về văn hóa đọc.',
   ),
 });
 
 passes(inconsistentForm, {
+  'citations written out beside days in figures': content(
+    'Theo Quyết định số 8/QĐ-UBND ngày 12 tháng 02 năm 2025 của UBND tỉnh về hội sách.',
+    'Họp ngày 20/5/2025, bế mạc ngày 08/6/2025.',
+  ),
+  'days of an anniversary': content(
+    'Kỷ niệm 70 năm Ngày Sách (15/3/1955 - 15/3/2025).',
+    'Họp ngày 20 tháng 5 năm 2025, bế mạc ngày 08 tháng 6 năm 2025.',
+  ),
+  'the subject of another document, a name in quotation marks': content(
+    'Theo Quyết định số 8/QĐ-UBND ngày 12/02/2025 của UBND tỉnh về văn hóa đọc giai đoạn 2021-2025.',
+    'Thi “Sách mới 2024-2025”; tổng kết giai đoạn 2021 - 2025.',
+  ),
   'one form': content('Họp ngày 20/5/2025.', 'Khai mạc ngày 06/6/2025.'),
   'a day and a month': content('Họp ngày 20/5/2025.', 'Tổng kết trong tháng 6 năm 2025.'),
   'a day without a year': content('Họp ngày 20/5/2025.', 'Nghỉ ngày 30 tháng 4.'),

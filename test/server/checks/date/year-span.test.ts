@@ -16,6 +16,7 @@ flags(yearSpan, {
     'Bầu cử đại biểu Quốc hội khóa XVI và HĐND các cấp «nhiệm kỳ 2021 - 2026».',
   ),
   'the number of the congress': content('Đại hội đại biểu toàn quốc lần thứ XIV của Đảng, «nhiệm kỳ 2025 - 2030».'),
+  'a school year of two years': content('Thực hiện từ năm học 2025 - «2027».'),
   'over a line end': content('Kỷ niệm «71» năm Ngày Giải phóng Thủ đô\n  (10/10/1954 - 10/10/2024).'),
 });
 

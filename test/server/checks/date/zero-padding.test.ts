@@ -7,6 +7,12 @@ flags(zeroPadding, {
   'in words': '# A\n\n- Họp «ngày 5 tháng 2 năm 2025».\n',
 });
 
+flags(
+  zeroPadding,
+  { 'the date of issue in a text': plan({ header: HEADER.replace('18/4/2025', '«18/04/2025»') }) },
+  { origin: 'text' },
+);
+
 passes(zeroPadding, {
   'as the decree writes': '# A\n\n- Ngày 05/9/2025, 15/01/2026, ngày 05 tháng 02 năm 2026.\n',
   'what is printed in one form': plan({

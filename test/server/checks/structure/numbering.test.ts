@@ -32,6 +32,7 @@ it.each([
   ['a skipped number', '[I.] # A\n\nMột.\n\n[II.] # B\n\nHai.\n\n[IV.] # C\n\nBa.', ['IV.']],
   ['a doubled number', '[I.] # A\n\nMột.\n\n[I.] # B\n\nHai.', ['I.']],
   ['a first number that is not one', '[II.] # A\n\nMột.\n\n[III.] # B\n\nHai.', ['II.']],
+  ['what follows a title without its number', '[I.] # A\n\n## B\n\nMột.\n\n[2.] ## C\n\nHai.', ['?']],
   ['another form', '[I -] # A\n\nMột.\n\n[II.] # B\n\nHai.', ['I -']],
   ['another form once', '[I/] # A\n\nMột.\n\n[II/] # B\n\nHai.', ['I/']],
   ['a space within', '[I.] # A\n\n[1. 1.] ### B\n\nHai.', ['1. 1.']],

@@ -71,3 +71,15 @@ it('finds a last basis that ends in a semicolon', () => {
     }),
   ).toEqual([]);
 });
+
+it('lets a basis lead on to the sentence that issues the plan', () => {
+  const kh = `Thực hiện Chương trình công tác, Sở ban hành Kế hoạch:\n\n${KH}`;
+  const at = kh.indexOf('Sở Nội vụ');
+  const ends = [{ role: 'base' as const, place: { from: at, to: at + 9 }, written: ';' }];
+  expect(flagged(listEnding, kh, { origin: 'text', source: { ends } })).toEqual([]);
+});
+
+it('leaves the commas of the Party to its own rules', () => {
+  const { source } = ended(',', ',', ',', '.');
+  expect(flagged(listEnding, KH, { origin: 'text', source: { ...source, kind: 'party-plan' } })).toEqual([]);
+});

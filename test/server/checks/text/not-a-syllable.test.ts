@@ -9,6 +9,7 @@ flags(notASyllable, {
   'at the beginning of a sentence': '- «Tuyêm» truyền trên loa.\n',
   'in capitals': '# TỔ CHỨC THỰC «HIÊỆN»\n\n- Một.\n',
   'without the blank': '- Đẩy mạnh «pháttriển» văn hóa đọc.\n',
+  'a letter typed twice': '- Các cơ «quann», tổ chức.\n',
   'keys of Telex': '- Các «hoatj» động đọc sách.\n',
   'keys of VNI': '- Phân công nhiệm vụ, trách «nhie65m» cụ thể.\n',
   'the tone on another vowel': '- Thư viện «cuả» trường mở «trứơc» giờ học; «Nhịêm» vụ chung.\n',
@@ -19,7 +20,8 @@ passes(notASyllable, {
   syllables:
     '- Khuyến khích nghiêng, quyển, khuỷu, ngoằn ngoèo, giếng, gìn giữ, quốc, quýt, xoong, boong, huýt, khuya, thuở.\n',
   'both placements of the tone mark': '- Hoà, hòa, thuỷ, thủy, khoẻ, khỏe, quý.\n',
-  'a tone within a long rhyme': '- Ngoài, xoáy, ngoẻo, khuỷu, huỳnh, tuýp, toàn, giặt, giềng, gì, giá, quả, quốc, lửa, nghĩa, múa, xoóng.\n',
+  'a tone within a long rhyme':
+    '- Ngoài, xoáy, ngoẻo, khuỷu, huỳnh, tuýp, toàn, giặt, giềng, gì, giá, quả, quốc, lửa, nghĩa, múa, xoóng.\n',
   'a name with the tone elsewhere': '- Ông Vàng A Chuá dự.\n',
   names: '- Tỉnh Đắk Lắk, xã Krông Pắc, ông Y Bhăm Êban, dân tộc Gié-Triêng.\n',
   'foreign words': '- Vắcxin, ôtô, rađiô, pa-nô, áp-phích, Facebook, logo, workshop, email, bus.\n',

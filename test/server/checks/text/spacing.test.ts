@@ -5,6 +5,8 @@ import { flagged, flags, passes } from '../kit';
 flags(spacing, {
   'two blanks': '- Tặng«  »sách cho trẻ em.\n',
   'a blank before a comma': '- Tặng sách« ,» báo và tạp chí« ;» tranh.\n',
+  'a comma on the wrong side of its blank': '- Tặng sách« ,»báo« ;»tranh.\n',
+  'within the letters of an issuer': '- Theo Thông tư số 31/2017/TT-BGD« »ĐT ngày 18/12/2017.\n',
   'a blank before a full stop': '- Tặng sách« .»\n',
   'a blank before a closing mark': '- Cuộc thi “Sách và tôi« ”» (lần 2« )».\n',
   'a blank after an opening mark': '- Cuộc thi «“ »Sách và tôi” «( »lần 2).\n',
@@ -24,6 +26,7 @@ flags(spacing, {
 passes(spacing, {
   figures: '- 1.000,5 đồng; 10,5%; 08:30; 1/2; 24.000.000.\n',
   addresses: '- Trang https://sach.vn/a,b;c và www.sach.vn:Doc; thu.vien@sach.vn.\n',
+  'words in capitals behind a symbol': '- Văn bản số 12/KH-UBND THI ĐUA.\n',
   abbreviations: '- TP.HCM, Th.S, GS.TS, v.v., P.Bình Minh.\n',
   'dots to fill in': '- Họ tên ....... ngày ... tháng ... năm ...\n',
   'blanks to fill in': '- Hết ngày    tháng   năm 2025.\n',
