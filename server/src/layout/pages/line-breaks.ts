@@ -28,7 +28,7 @@ export interface BrokenLine {
 interface Point {
   readonly stretch: number;
   readonly offset: number;
-  /** Of the text from the beginning of the line up to here. */
+  /** Of the text from the beginning of the line up to here, in units. */
   readonly width: number;
 }
 
@@ -39,13 +39,18 @@ interface Opportunity {
 }
 
 const BLANK = 0x20;
-/** Rounding must not break what was measured to fit. In ems. */
-const TOLERANCE = 1e-6;
+/** LibreOffice rounds the width of each letter to such parts of a point: over a line that makes the width of a letter. */
+const UNITS_PER_POINT = 120;
+/** And compares whole twentieths of a point. In units. */
+const TOLERANCE = 2;
 /** After a slash a line ends only where no blank stands within so many characters before. */
 const LONG_PATH = 66;
 
 class LineBreaker {
   readonly lines: BrokenLine[] = [];
+  private readonly unitsPerEm: number;
+  private readonly first: number;
+  private readonly room: number;
   private start: Point = { stretch: 0, offset: 0, width: 0 };
   private width = 0;
   private found: Opportunity | undefined;
@@ -61,16 +66,21 @@ class LineBreaker {
 
   constructor(
     private readonly stretches: readonly Stretch[],
-    private readonly first: number,
-    private readonly room: number,
-  ) {}
+    size: number,
+    first: number,
+    room: number,
+  ) {
+    this.unitsPerEm = size * UNITS_PER_POINT;
+    this.first = Math.floor(first * UNITS_PER_POINT) + TOLERANCE;
+    this.room = Math.floor(room * UNITS_PER_POINT) + TOLERANCE;
+  }
 
   run(): BrokenLine[] {
     this.stretches.forEach(({ text, face }, stretch) => {
       for (let offset = 0; offset < text.length; ) {
         const code = text.codePointAt(offset)!;
         const length = code > 0xffff ? 2 : 1;
-        this.take(code, printedWidth(code, face), stretch, offset, length);
+        this.take(code, Math.round(printedWidth(code, face) * this.unitsPerEm), stretch, offset, length);
         offset += length;
       }
     });
@@ -87,7 +97,7 @@ class LineBreaker {
     }
     const here: Point = { stretch, offset, width: this.width };
     if (mayBreak(this.before, this.earlier, this.previous === BLANK, code)) this.offer(here);
-    if (this.width + width > this.limit() + TOLERANCE) this.breakBefore(here);
+    if (this.width + width > this.limit()) this.breakBefore(here);
     this.width += width;
     this.inked = { stretch, offset: offset + length, width: this.width };
     this.earlier = this.previous;
@@ -165,10 +175,11 @@ function partOf({ text, face }: Stretch, stretch: number, from: number, to: numb
 
 /**
  * Breaks stretches that follow each other into lines. A word longer than a line is broken where the line is full.
- * @param first room of the first line, in ems
+ * @param size of the letters, in points
+ * @param first room of the first line, in points
  * @param room of the others
  * @returns at least one line, without blanks at the end
  */
-export function breakIntoLines(stretches: readonly Stretch[], first: number, room: number): BrokenLine[] {
-  return new LineBreaker(stretches, first, room).run();
+export function breakIntoLines(stretches: readonly Stretch[], size: number, first: number, room: number): BrokenLine[] {
+  return new LineBreaker(stretches, size, first, room).run();
 }

@@ -14,9 +14,6 @@ type WordRun = Exclude<Run, { readonly kind: 'break' }>;
 /** No page ends after fewer lines of a paragraph, nor begins with fewer. */
 const FEWEST_LINES = 2;
 
-/** A line may be longer than its room by so much, in points: word processors count in whole twips. */
-const TOLERANCE = 0.02;
-
 /** What is between two forced line breaks. */
 interface Stripe {
   readonly runs: readonly WordRun[];
@@ -58,6 +55,8 @@ class ParagraphSetter {
   private readonly height: number;
   private readonly single: number;
   private readonly baseline: number;
+  /** Of all its text, where none of its runs says more. */
+  private readonly place: Span | undefined;
 
   constructor(
     private readonly paragraph: Paragraph,
@@ -68,6 +67,8 @@ class ParagraphSetter {
     this.height = lineHeight(this.style.size, this.style.lines);
     this.single = lineHeight(this.style.size, Math.min(1, this.style.lines));
     this.baseline = ascent(this.style.size);
+    const isSaid = paragraph.runs.some((run) => run.kind !== 'break' && run.place);
+    this.place = isSaid ? undefined : paragraph.place;
   }
 
   lines(): SetLine[] {
@@ -100,10 +101,10 @@ class ParagraphSetter {
 
   private broken(stripes: readonly Stripe[]): PlacedLine[] {
     const { size } = this.style;
-    const room = onGrid(Math.max(1, this.paragraph.boxed ?? this.width)) + TOLERANCE;
+    const room = onGrid(Math.max(1, this.paragraph.boxed ?? this.width));
     return stripes.flatMap((stripe, i) => {
       const first = Math.max(1, room - this.indent(i === 0));
-      const lines = breakIntoLines(stripe.stretches, first / size, room / size);
+      const lines = breakIntoLines(stripe.stretches, size, first, room);
       return lines.map((line, k) => ({ line, stripe, ends: k === lines.length - 1 }));
     });
   }
@@ -119,10 +120,11 @@ class ParagraphSetter {
     const align = boxed === undefined ? (this.paragraph.align ?? this.style.align) : 'center';
     const indent = this.indent(first);
     const free = (boxed ?? this.width) - indent - line.width * size;
-    const gap = align === 'justify' && !ends && line.blanks > 0 ? Math.max(0, free) / line.blanks : 0;
+    // A line fits by its rounded letters; where it does not by the exact ones, its blanks are a hair narrower.
+    const gap = line.blanks > 0 && (free < 0 || (align === 'justify' && !ends)) ? free / line.blanks : 0;
     let x = indent + (boxed === undefined ? 0 : this.boxLeft(boxed));
-    if (align === 'right') x += free;
-    else if (align === 'center') x += free / 2;
+    if (align === 'right') x += Math.max(0, free);
+    else if (align === 'center') x += Math.max(0, free) / 2;
     return line.parts.map((part): SetItem => {
       const width = part.width * size + part.blanks * gap;
       const item = this.item(part, stripe, { x, width, gap, ...(colour ? { colour } : {}) });
@@ -138,7 +140,7 @@ class ParagraphSetter {
   ): SetItem {
     const run = runs[stretch]!;
     const { text, face } = stretches[stretch]!;
-    const place = placeOf(run, from, to);
+    const place = placeOf(run, from, to) ?? this.place;
     const { gap, ...rest } = look;
     return {
       kind: 'text',
@@ -147,7 +149,7 @@ class ParagraphSetter {
       text: text.slice(from, to),
       size: this.style.size,
       face,
-      ...(gap > 0 ? { gap } : {}),
+      ...(gap === 0 ? {} : { gap }),
       ...(place ? { place } : {}),
       ...(run.kind === 'reference' ? { target: run.target } : {}),
     };
