@@ -6,6 +6,10 @@ import { replacing, wholeLines } from '../edits';
 import { plain } from '../words';
 import { recipientPart, settingOn } from './named';
 
+/** `Phòng Cảnh sát giao thông, Công an tỉnh`: behind a unit stands whose unit it is. */
+const OF_UNIT =
+  /(?:^|[,;])\s*(?:phòng|văn phòng|vụ|cục|chi cục|trung tâm|ban|khoa|đội|tổ|trạm|chi nhánh)\s[^,;]*,\s*$/iu;
+
 export const duplicateRecipient: Check = {
   id: 'body/duplicate-recipient',
   severity: 'warning',
@@ -20,7 +24,7 @@ export const duplicateRecipient: Check = {
       const { lookups } = plan.directory.covered(recipient.text, setting);
       for (const { span, lookup } of lookups) {
         // A body may stand on its own beside the phrase that covers it: `Sở Nội vụ` and `Các sở, ban, ngành`.
-        if (lookup.kind !== 'body') continue;
+        if (lookup.kind !== 'body' || OF_UNIT.test(recipient.text.slice(0, span.from))) continue;
         const words = recipient.text.slice(span.from, span.to);
         const place = recipientPart(plan, recipient, span);
         const earlier = seen.get(`${lookup.entry.id} ${plain(words)}`);

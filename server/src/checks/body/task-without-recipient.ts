@@ -96,6 +96,12 @@ function readLabels(directory: Directory, text: string, setting: Setting): Label
 /** Phrases that mean whoever is concerned: no line of the recipients has to name them. */
 const WHOEVER = ['cơ quan', 'đơn vị', 'tổ chức', 'địa phương', 'doanh nghiệp', 'cơ sở', 'cá nhân', 'liên quan'];
 
+/** So many bodies of a phrase stand for it. */
+const MANY = 3;
+
+/** Phrases of the centre that have such a word in their name. */
+const CENTRAL = /cơ quan (?:ngang bộ|thuộc chính phủ)/giu;
+
 /** The phrase for the units of the issuer. */
 const OWN_UNITS = 'đơn-vị-thuộc';
 
@@ -105,19 +111,26 @@ function coverage(plan: AnalysedPlan): (lead: BodyName) => boolean {
   const { directory, header } = plan;
   const lines = (plan.recipients?.recipients ?? []).map((recipient) => recipient.text);
   const ids = new Set(lines.flatMap((line) => [...directory.covered(line, setting).ids]));
-  for (const issuer of header.issuers) {
+  const issuers = header.issuers.flatMap((issuer) => {
     const own = directory.lookUp(issuer, setting);
-    if (own?.kind === 'body') ids.add(own.entry.id);
-  }
+    return own?.kind === 'body' ? [own.entry.id] : [];
+  });
   return ({ text }) => {
     const lookup = directory.lookUp(text, setting);
     // A name that the directory does not know may be a unit of anybody: nothing is said of it.
     if (lookup === undefined || lookup.kind === 'internal' || ids.has(EVERY_BODY)) return true;
     if (lines.some((line) => hasPhrase(line, text))) return true;
     if (lookup.kind === 'body')
-      return ids.has(lookup.entry.id) || (ids.has(OWN_UNITS) && lookup.entry.parent !== undefined);
-    const named = lookup.covers.length > 0 && !WHOEVER.some((phrase) => hasPhrase(text, phrase));
-    return !named || ids.has(lookup.id) || lookup.covers.some((one) => ids.has(one));
+      return (
+        ids.has(lookup.entry.id) ||
+        issuers.includes(lookup.entry.id) ||
+        (ids.has(OWN_UNITS) && lookup.entry.parent !== undefined)
+      );
+    const said = text.replace(CENTRAL, '');
+    const named = lookup.covers.length > 0 && !WHOEVER.some((phrase) => hasPhrase(said, phrase));
+    if (!named || ids.has(lookup.id)) return true;
+    // `Các bộ, ngành` hears of it by a phrase, or by many of them one by one; not by one line alone.
+    return lookup.covers.filter((one) => ids.has(one)).length >= Math.min(MANY, lookup.covers.length);
   };
 }
 

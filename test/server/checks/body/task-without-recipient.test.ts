@@ -9,6 +9,12 @@ flags(taskWithoutRecipient, {
       '## Sở Giáo dục và Đào tạo\n\n- Vận động học sinh.\n\n## «Sở Tài chính»\n\n- Bố trí kinh phí.\n- Hướng dẫn.',
     ),
   }),
+  'the bodies of the centre': plan({
+    organisation: organisation('## «Các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ»\n\n- Báo cáo.'),
+  }),
+  'a phrase of which one body is there': plan({
+    organisation: organisation('## «Các sở, ban, ngành tỉnh»\n\n- Báo cáo.'),
+  }),
   'an attribute': plan({ content: '- Bố trí xe. (chủ trì: «Sở Tài chính»)' }),
   'a line that says who leads': plan({
     content: '- Đơn vị chủ trì thực hiện: Sở Giáo dục và Đào tạo; «Sở Tài\n  chính», các cơ quan liên quan.',
@@ -27,6 +33,10 @@ passes(taskWithoutRecipient, {
     organisation: organisation(
       '## Sở Văn hóa, Thể thao và Du lịch\n\n- Chủ trì.\n\n## Phòng Quản lý Văn hóa\n\n- Tham mưu.',
     ),
+  }),
+  'a phrase of which many bodies are there': plan({
+    organisation: organisation('## Các sở, ban, ngành tỉnh\n\n- Báo cáo.'),
+    recipients: 'Nơi nhận:\n- Sở Nội vụ; Sở Tài chính; Sở Giáo dục và Đào tạo\n- Lưu: VT, QLVH',
   }),
   'communes that hear of it through the districts': plan({
     organisation: organisation('## UBND các xã, phường\n\n- Tuyên truyền.'),
