@@ -40,25 +40,27 @@ function inRun(
  * @returns undefined for what is produced and not typed
  */
 export function clickedSource(
-  { block }: ShownBlock,
+  { block, element }: ShownBlock,
   target: Element,
   position: CaretPosition | null,
 ): ClickMessage | undefined {
   if (!block.range) return undefined;
   const { line, character } = block.range.start;
-  // An empty cell has no place: its row has.
-  const paragraph = target.closest('[data-lines]') ?? target.closest('tr')?.querySelector('[data-lines]');
-  if (!paragraph) return undefined;
-  const run = target.closest('[data-at]') ?? paragraph.querySelector('[data-at]');
-  const place = run && inRun(run, position);
-  if (place) return { kind: 'click', line, character, ...place };
-  const first = pair(paragraph.getAttribute('data-lines'))?.[0] ?? 0;
-  return {
-    kind: 'click',
-    line: line + first,
-    character: first === 0 ? character : 0,
-    offset: 0,
-    before: '',
-    after: '',
-  };
+  const run = target.closest('[data-at]') ?? element.querySelector('[data-at]');
+  const place = (run && inRun(run, position)) ?? { offset: 0, before: '', after: '' };
+  return { kind: 'click', line, character, ...place };
+}
+
+/** The typed line at a height of a sheet that is nearest to a place beside it, in pixels of the view. */
+export function lineBeside(blocks: readonly ShownBlock[], x: number, y: number): ShownBlock | undefined {
+  let best: ShownBlock | undefined;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const shown of blocks) {
+    if (!shown.block.range || !shown.element.firstElementChild) continue;
+    const { left, right, top, bottom } = shown.element.firstElementChild.getBoundingClientRect();
+    if (y < top || y > bottom) continue;
+    const away = Math.max(left - x, x - right, 0);
+    if (away < nearest) [best, nearest] = [shown, away];
+  }
+  return best;
 }

@@ -1,18 +1,7 @@
 // HTML of a block to elements. What a block is not made of is not let in, whoever sent it.
 
-const TAGS = new Set(
-  ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'div', 'span', 'a', 'br', 'footer'].concat([
-    'table',
-    'colgroup',
-    'col',
-    'thead',
-    'tbody',
-    'tr',
-    'th',
-    'td',
-  ]),
-);
-const ATTRIBUTES = new Set(['class', 'id', 'href', 'colspan', 'rowspan', 'data-at', 'data-lines', 'data-style']);
+const TAGS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'div', 'span', 'a']);
+const ATTRIBUTES = new Set(['class', 'id', 'href', 'data-at', 'data-style']);
 
 /** Leaves out elements and attributes that no block has; a link leads only within the page. */
 function restrict(root: DocumentFragment): void {

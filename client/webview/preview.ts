@@ -1,8 +1,8 @@
 // The page of the preview: shows what it is sent, tells what the reader does.
 import './preview.css';
 import { type FromPage, type PageState, readState, type ToPage } from '../src/preview/messages';
-import { clickedSource } from './click';
-import { elementOfLine } from './origin';
+import { clickedSource, lineBeside } from './click';
+import { elementsOfLine } from './origin';
 import { Scroll } from './scroll';
 import { Sheets } from './sheets';
 import { Zoom } from './zoom';
@@ -40,15 +40,15 @@ function resize(): void {
 }
 
 function markCaret(): void {
-  const marked = caretLine === undefined ? undefined : elementOfLine(sheets.blocks, caretLine);
-  for (const old of document.querySelectorAll('.caret')) if (old !== marked) old.classList.remove('caret');
-  marked?.classList.add('caret');
+  const marked = new Set(caretLine === undefined ? [] : elementsOfLine(sheets.blocks, caretLine));
+  for (const old of document.querySelectorAll('.caret')) if (!marked.has(old)) old.classList.remove('caret');
+  for (const line of marked) line.classList.add('caret');
 }
 
 function show(message: Extract<ToPage, { kind: 'sheets' }>): void {
   const other = message.uri !== uri;
   const update = (): void => {
-    sheets.show(message.css, message.sections);
+    sheets.show(message.pages);
     scroll.changed(message.lines);
     resize();
   };
@@ -95,7 +95,8 @@ function click(event: MouseEvent): void {
     event.stopPropagation();
     place?.scrollIntoView({ block: 'center' });
   }
-  const shown = place && sheets.blockOf(place);
+  const shown =
+    place && (sheets.blockOf(place) ?? lineBeside(sheets.blocksBeside(place), event.clientX, event.clientY));
   const position = link ? null : document.caretPositionFromPoint(event.clientX, event.clientY);
   const message = place && shown && clickedSource(shown, place, position);
   if (message) post(message);

@@ -1,7 +1,9 @@
 // Where the reader is, as a line of the source: kept while sheets change, moved by the editor, told to it.
 import { heightOfLine, lineAtHeight, type ScrollMapping, scrollMapping } from '../src/preview/scroll-mapping';
 import { measurePieces } from './origin';
-import type { Sheets } from './sheets';
+import type { Sheets, ShownBlock } from './sheets';
+
+const boxOf = ({ element }: ShownBlock): DOMRect => (element.firstElementChild ?? element).getBoundingClientRect();
 
 /** The page's scrolling. */
 export class Scroll {
@@ -37,28 +39,33 @@ export class Scroll {
 
   /** Changes the page so that what the reader sees stays where it is. */
   keep(change: () => void): void {
-    const anchor = this.anchor();
-    const before = anchor?.getBoundingClientRect();
+    const at = this.anchor();
+    const anchor = this.sheets.blocks[at];
+    const before = anchor && boxOf(anchor);
     change();
-    const after = anchor?.isConnected ? anchor.getBoundingClientRect() : undefined;
+    const after = anchor && this.sameAs(anchor, at);
     if (!before || !after) return;
-    // Of a piece that is partly above, the part stays above.
+    const { top, height } = boxOf(after);
+    // Of a line that is partly above, the part stays above.
     const part = before.top < 0 && before.height > 0 ? -before.top / before.height : 0;
-    this.#to(window.scrollY + after.top - (part > 0 ? -part * after.height : before.top));
+    this.#to(window.scrollY + top - (part > 0 ? -part * height : before.top));
   }
 
-  /** The first block in view. */
-  private anchor(): Element | undefined {
-    if (window.scrollY === 0) return undefined;
+  /** The block now that says what another said: that one, or where pages changed, the nearest in the order. */
+  private sameAs(anchor: ShownBlock, at: number): ShownBlock | undefined {
     const { blocks } = this.sheets;
-    let low = 0;
-    let high = blocks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (blocks[middle]!.element.getBoundingClientRect().bottom > 0) high = middle;
-      else low = middle + 1;
-    }
-    return blocks[low]?.element;
+    if (anchor.element.isConnected) return blocks.find(({ element }) => element === anchor.element);
+    for (let away = 0; away < blocks.length; away++)
+      for (const one of [blocks[at + away], blocks[at - away]]) if (one?.block.html === anchor.block.html) return one;
+    return undefined;
+  }
+
+  /** Index of the first typed line in view; -1 at the very top. */
+  private anchor(): number {
+    if (window.scrollY === 0) return -1;
+    const first = this.sheets.elements.findIndex((sheet) => sheet.getBoundingClientRect().bottom > 0);
+    const before = this.sheets.blocks.findIndex(({ element }) => element.parentElement === this.sheets.elements[first]);
+    return this.sheets.blocks.findIndex((one, i) => i >= before && one.block.range && boxOf(one).bottom > 0);
   }
 
   private mapping(): ScrollMapping {

@@ -1,6 +1,5 @@
-// The sheets on the page, brought from one version to the next: a block that stayed the same is not touched.
-import morphdom from 'morphdom';
-import type { PreviewBlock, PreviewSection } from '../../server/src/protocol';
+// The sheets on the page, brought from one version to the next: a printed line that stayed the same is moved, not made anew.
+import type { PreviewBlock, PreviewPage } from '../../server/src/protocol';
 import { blockElement } from './markup';
 
 /** A block on the page. */
@@ -14,19 +13,7 @@ interface Sheet {
   blocks: readonly ShownBlock[];
 }
 
-/** Changes an element and what is in it to what a new one is; elements that stay keep their identity. */
-function patch(from: HTMLElement, to: HTMLElement): void {
-  morphdom(from, to, {
-    childrenOnly: true,
-    onBeforeElUpdated(old, next) {
-      if (old.isEqualNode(next)) return false;
-      // As an attribute the page's policy would forbid it.
-      if (old.getAttribute('style') !== next.getAttribute('style')) old.style.cssText = next.style.cssText;
-      if (!next.hasAttribute('style')) old.removeAttribute('style');
-      return true;
-    },
-  });
-}
+const points = (length: number): string => `${length}pt`;
 
 /** For each of the next blocks the shown one of the same HTML, in one order. */
 function sameBlocks(shown: readonly ShownBlock[], next: readonly PreviewBlock[]): (ShownBlock | undefined)[] {
@@ -46,52 +33,40 @@ function sameBlocks(shown: readonly ShownBlock[], next: readonly PreviewBlock[])
   return same;
 }
 
-function updateSheet(sheet: Sheet, { className, blocks }: PreviewSection): void {
-  if (sheet.element.className !== className) sheet.element.className = className;
+function updateSheet(sheet: Sheet, { width, height, blocks }: PreviewPage): void {
+  const { style } = sheet.element;
+  if (style.width !== points(width)) style.width = points(width);
+  if (style.height !== points(height)) style.height = points(height);
   const same = sameBlocks(sheet.blocks, blocks);
   const kept = new Set(same);
-  const free = sheet.blocks.filter((one) => !kept.has(one));
-  const next = blocks.map((block, i): ShownBlock => {
-    const shown = same[i];
-    if (shown) return { element: shown.element, block };
-    const element = blockElement(block.html);
-    const old = free.shift();
-    if (!old) return { element, block };
-    patch(old.element, element);
-    return { element: old.element, block };
-  });
-  for (const { element } of free) element.remove();
+  for (const one of sheet.blocks) if (!kept.has(one)) one.element.remove();
   let at = sheet.element.firstChild;
-  for (const { element } of next) {
+  sheet.blocks = blocks.map((block, i): ShownBlock => {
+    const element = same[i]?.element ?? blockElement(block.html);
+    if (same[i]?.block.top !== block.top) element.style.top = points(block.top);
     if (element === at) at = at.nextSibling;
     else sheet.element.insertBefore(element, at);
-  }
-  sheet.blocks = next;
+    return { element, block };
+  });
 }
 
 /** All sheets of a plan, beneath one element. */
 export class Sheets {
   #sheets: Sheet[] = [];
-  readonly #style = new CSSStyleSheet();
-  #css = '';
 
-  constructor(readonly root: HTMLElement) {
-    document.adoptedStyleSheets.push(this.#style);
-  }
+  constructor(readonly root: HTMLElement) {}
 
   /** Shows a version in place of the one before. */
-  show(css: string, sections: readonly PreviewSection[]): void {
-    if (css !== this.#css) this.#style.replaceSync(css);
-    this.#css = css;
-    for (const { element } of this.#sheets.splice(sections.length)) element.remove();
-    sections.forEach((section, i) => {
+  show(pages: readonly PreviewPage[]): void {
+    for (const { element } of this.#sheets.splice(pages.length)) element.remove();
+    pages.forEach((page, i) => {
       let sheet = this.#sheets[i];
       if (!sheet) {
         sheet = { element: document.createElement('section'), blocks: [] };
         this.#sheets.push(sheet);
         this.root.append(sheet.element);
       }
-      updateSheet(sheet, section);
+      updateSheet(sheet, page);
     });
   }
 
@@ -108,6 +83,12 @@ export class Sheets {
   /** The block that an element stands in. */
   blockOf(element: Element): ShownBlock | undefined {
     const own = element.closest('.block');
-    return this.blocks.find((block) => block.element === own);
+    return own ? this.blocksBeside(own).find((block) => block.element === own) : undefined;
+  }
+
+  /** The blocks of the sheet that an element stands on. */
+  blocksBeside(element: Element): readonly ShownBlock[] {
+    const own = element.closest('section');
+    return this.#sheets.find((sheet) => sheet.element === own)?.blocks ?? [];
   }
 }

@@ -90,27 +90,30 @@ export interface CheckFilesResult {
 }
 export const CHECK_FILES = 'kehoach/checkFiles';
 
-/** `kehoach/preview`: the printed sheets of a plan as HTML, in pieces. The plan is the open document of that URI. */
+/** `kehoach/preview`: the printed pages of a plan as HTML, in pieces. The plan is the open document of that URI. */
 export interface PreviewParams {
   readonly uri: string;
 }
-/** One block of the flow. */
+/** A printed line, or what is drawn on a page beside text. */
 export interface PreviewBlock {
-  /** Without any script, style sheet or address; text of the plan is escaped. */
+  /** Without any script, style sheet or address; text of the plan is escaped. The same wherever on the page it stands. */
   readonly html: string;
+  /** From the top of the page, in points. */
+  readonly top: number;
   /** What it was made from; absent for what is produced and not typed. Lines are 0-based. */
   readonly range?: Range;
+  /** The lines of `range` with their parts, up to but without the second: 7.5 to 8 is the second half of line 7. */
+  readonly lines?: readonly [from: number, to: number];
 }
-export interface PreviewSection {
-  /** Classes of the sheet: `plan portrait`. */
-  readonly className: string;
+export interface PreviewPage {
+  /** Of the sheet as it is read, in points. */
+  readonly width: number;
+  readonly height: number;
   readonly blocks: readonly PreviewBlock[];
 }
 export interface PreviewResult {
   readonly version: number;
   readonly title: string;
-  /** Style sheet of all sections. */
-  readonly css: string;
-  readonly sections: readonly PreviewSection[];
+  readonly pages: readonly PreviewPage[];
 }
 export const PREVIEW = 'kehoach/preview';

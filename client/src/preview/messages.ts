@@ -1,5 +1,5 @@
 // What the extension and the page of the preview say to each other. Lines and characters are 0-based, UTF-16.
-import type { PreviewSection } from '../../../server/src/protocol';
+import type { PreviewPage } from '../../../server/src/protocol';
 
 /** To the page. */
 export type ToPage =
@@ -7,8 +7,7 @@ export type ToPage =
       readonly kind: 'sheets';
       /** The document; another one than before begins at its top. */
       readonly uri: string;
-      readonly css: string;
-      readonly sections: readonly PreviewSection[];
+      readonly pages: readonly PreviewPage[];
       /** How many lines the document has. */
       readonly lines: number;
     }
@@ -29,7 +28,7 @@ export type FromPage =
 /** The reader clicked on text. */
 export interface ClickMessage {
   readonly kind: 'click';
-  /** Where the block begins. */
+  /** Where the printed line begins. */
   readonly line: number;
   readonly character: number;
   /** From there to the clicked place, in UTF-16 units; estimated where print and source differ in length. */

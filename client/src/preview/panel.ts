@@ -138,10 +138,10 @@ export class PreviewPanel implements Disposable {
     }
   }
 
-  #show(document: TextDocument, { css, sections }: PreviewResult): void {
+  #show(document: TextDocument, { pages }: PreviewResult): void {
     const uri = document.uri.toString();
     const first = this.#sheets?.kind !== 'sheets' || this.#sheets.uri !== uri;
-    this.#sheets = { kind: 'sheets', uri, css, sections, lines: document.lineCount };
+    this.#sheets = { kind: 'sheets', uri, pages, lines: document.lineCount };
     this.#post(this.#sheets);
     this.#say('');
     if (first) this.#sync.align();

@@ -2,9 +2,10 @@
 
 /** A piece of the sheets and the lines that it was typed on. */
 export interface Piece {
-  /** 0-based. */
-  readonly firstLine: number;
-  readonly lastLine: number;
+  /** 0-based, with parts of lines: 7.5 to 8 is the second half of line 7. */
+  readonly from: number;
+  /** Up to but without. */
+  readonly to: number;
   /** From the top of all sheets, in pixels. */
   readonly top: number;
   readonly bottom: number;
@@ -45,8 +46,8 @@ function longestRising(numbers: readonly number[]): number[] {
  */
 export function scrollMapping(pieces: readonly Piece[], lines: number, height: number): ScrollMapping {
   const sorted = pieces
-    .filter(({ firstLine, lastLine, top, bottom }) => firstLine >= 0 && lastLine < lines && bottom >= top)
-    .sort((a, b) => a.firstLine - b.firstLine || a.top - b.top);
+    .filter(({ from, to, top, bottom }) => from >= 0 && to >= from && to <= lines && bottom >= top)
+    .sort((a, b) => a.from - b.from || a.top - b.top);
   const kept = longestRising(sorted.map(({ top }) => top)).map((index) => sorted[index]!);
   const mapping: { lines: number[]; heights: number[] } = { lines: [0], heights: [0] };
   const add = (line: number, at: number): void => {
@@ -54,11 +55,11 @@ export function scrollMapping(pieces: readonly Piece[], lines: number, height: n
     mapping.lines.push(line);
     mapping.heights.push(at);
   };
-  kept.forEach(({ firstLine, lastLine, top, bottom }, i) => {
+  kept.forEach(({ from, to, top, bottom }, i) => {
     const next = kept[i + 1];
-    add(firstLine, top);
-    // It ends where its last line ends; what begins right there says so itself.
-    if ((next?.firstLine ?? lines) > lastLine + 1) add(lastLine + 1, Math.min(bottom, next?.top ?? height));
+    add(from, top);
+    // It ends where its text ends; what begins right there says so itself.
+    if ((next?.from ?? lines) > to) add(to, Math.min(bottom, next?.top ?? height));
   });
   add(lines, height);
   return mapping;

@@ -1,22 +1,11 @@
-// One block of the flow as HTML: what the HTML file and the preview share, so that both say the same.
+// One block of the flow as HTML.
 import type { Cell, Columns, FlowBlock, Paragraph, Rule, Run, Table } from '../layout/flow';
 import type { Style, StyleName } from '../layout/styles';
 import { escapeHtml, points, styleClass } from './html-style';
 
-/** What is not the same in the file and in the preview: attributes. Each with a blank before it, or empty. */
-export interface Attributes {
-  /** @param declarations of CSS; not empty */
-  style(declarations: readonly string[]): string;
-  paragraph(paragraph: Paragraph): string;
-  run(run: Exclude<Run, { readonly kind: 'break' }>): string;
-}
-
 /** Writes blocks of one flow. */
 export class BlockWriter {
-  constructor(
-    private readonly styles: Readonly<Record<StyleName, Style>>,
-    private readonly attributes: Attributes,
-  ) {}
+  constructor(private readonly styles: Readonly<Record<StyleName, Style>>) {}
 
   /** HTML of a block; text of the plan is escaped. */
   block(block: FlowBlock): string {
@@ -46,7 +35,7 @@ export class BlockWriter {
     ];
     const outline = this.styles[style].outline;
     const tag = style === 'Trích yếu' ? 'h1' : outline === undefined ? 'p' : `h${Math.min(6, outline + 1)}`;
-    const attributes = `class="${styleClass(style)}"${this.style(own)}${this.attributes.paragraph(paragraph)}`;
+    const attributes = `class="${styleClass(style)}"${styled(own)}`;
     return `<${tag} ${attributes}>${runs.map((run) => this.run(run)).join('')}</${tag}>`;
   }
 
@@ -59,20 +48,20 @@ export class BlockWriter {
       ...(run.bold === undefined ? [] : [`font-weight:${run.bold ? 'bold' : 'normal'}`]),
       ...(run.italic === undefined ? [] : [`font-style:${run.italic ? 'italic' : 'normal'}`]),
     ];
-    const attributes = this.style(face) + this.attributes.run(run);
+    const attributes = styled(face);
     return attributes === '' ? html : `<span${attributes}>${html}</span>`;
   }
 
   private rule({ length, within }: Rule): string {
     const own = [`width:${points(length)}`, `margin-left:${points((within - length) / 2)}`];
-    return `<div class="rule"${this.style(own)}></div>`;
+    return `<div class="rule"${styled(own)}></div>`;
   }
 
   private columns({ role, widths, rows, together }: Columns): string {
     const cells = (row: Columns['rows'][number]): string =>
       row
         .map((blocks, i) => {
-          const own = this.style([`width:${points(widths[i]!)}`]);
+          const own = styled([`width:${points(widths[i]!)}`]);
           return `<div${own}>${blocks.map((one) => this.block(one)).join('')}</div>`;
         })
         .join('');
@@ -82,7 +71,7 @@ export class BlockWriter {
   }
 
   private table({ widths, headerRows, rows }: Table): string {
-    const columns = widths.map((width) => `<col${this.style([`width:${points(width)}`])}>`).join('');
+    const columns = widths.map((width) => `<col${styled([`width:${points(width)}`])}>`).join('');
     const head = rows.slice(0, headerRows).map((cells) => this.row(cells, 'th'));
     const body = rows.slice(headerRows).map((cells) => this.row(cells, 'td'));
     return [
@@ -100,10 +89,11 @@ export class BlockWriter {
     });
     return `<tr>${html.join('')}</tr>`;
   }
+}
 
-  private style(declarations: readonly string[]): string {
-    return declarations.length === 0 ? '' : this.attributes.style(declarations);
-  }
+/** The attribute of some declarations, with a blank before it; empty of none. */
+function styled(declarations: readonly string[]): string {
+  return declarations.length === 0 ? '' : ` style="${declarations.join(';')}"`;
 }
 
 function boxStyle(width: number, align: Paragraph['align']): string {

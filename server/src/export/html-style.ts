@@ -80,11 +80,6 @@ function sheetRules(flow: Flow): string[] {
   ];
 }
 
-/** The style sheet of a flow on a screen, for a page that says itself what is around the sheets. */
-export function screenSheet(flow: Flow): string {
-  return `${sheetRules(flow).join('\n')}\n`;
-}
-
 /** The style sheet of a flow on screen and paper. */
 export function sheet(flow: Flow): string {
   const rules = [

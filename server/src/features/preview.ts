@@ -1,100 +1,103 @@
-// The printed sheets of a plan for the editor's preview: the blocks of the HTML file, each with where it was typed.
-import { type Attributes, BlockWriter } from '../export/html-blocks';
-import { screenSheet, sectionClass } from '../export/html-style';
+// The printed pages of a plan for the editor's preview, line by line, each with where it was typed.
 import { flowOf } from '../layout';
-import type { Flow, FlowBlock, FlowSection, Paragraph } from '../layout/flow';
+import { pagesOf } from '../layout/pages';
+import type { Page, Pages, TextItem } from '../layout/pages/pages';
 import type { AnalysedPlan, Place } from '../plan/model';
-import type { PreviewBlock, PreviewResult, PreviewSection } from '../protocol';
+import type { PreviewBlock, PreviewPage, PreviewResult } from '../protocol';
+import { inkHtml, lineHtml, topOf } from './preview/line-html';
 import { rangeOf } from './ranges';
 
-type Styles = Flow['styles'];
-
 /** From the first to the last of some places; undefined of none. */
-function around(places: Iterable<Place | undefined>): Place | undefined {
+function around(items: readonly TextItem[]): Place | undefined {
   let all: Place | undefined;
-  for (const place of places) {
+  for (const { place } of items) {
     if (place) all = all ? { from: Math.min(all.from, place.from), to: Math.max(all.to, place.to) } : place;
   }
   return all;
 }
 
-function placeOfParagraph({ place, runs }: Paragraph): Place | undefined {
-  return place ?? around(runs.map((run) => (run.kind === 'break' ? undefined : run.place)));
+/** The printed lines of a page, in the order of reading. */
+function linesOf({ items }: Page): TextItem[][] {
+  const lines: TextItem[][] = [];
+  let number = -1;
+  for (const item of items) {
+    if (item.kind !== 'text') continue;
+    if (item.line !== number) lines.push([]);
+    number = item.line;
+    lines.at(-1)!.push(item);
+  }
+  return lines;
 }
 
-function placeOf(block: FlowBlock): Place | undefined {
-  switch (block.kind) {
-    case 'rule':
-      return undefined;
-    case 'paragraph':
-      return placeOfParagraph(block);
-    case 'table':
-      return block.place;
-    case 'columns':
-      return around(block.rows.flat(2).map(placeOf));
+/** What begins at a height of a page: taken by the first line whose baseline is below it. */
+class Marks {
+  private readonly headings: { y: number; level: number }[];
+  private readonly names: { y: number; name: string }[];
+
+  constructor({ outline, destinations }: Pages, page: number) {
+    this.headings = outline.filter((one) => one.page === page);
+    this.names = [...destinations].flatMap(([name, at]) => (at.page === page ? [{ y: at.y, name }] : []));
+  }
+
+  take({ y, size }: TextItem): { heading?: number | undefined; names: string[] } {
+    const here = (one: { y: number }): boolean => one.y < y && y - one.y < 2 * size;
+    const heading = this.headings.findIndex(here);
+    const [taken] = heading < 0 ? [] : this.headings.splice(heading, 1);
+    const names = this.names.filter(here);
+    for (const one of names) this.names.splice(this.names.indexOf(one), 1);
+    return { heading: taken?.level, names: names.map(({ name }) => name) };
   }
 }
 
-/**
- * Attributes that say where a piece was typed, counted from the block's beginning, so that a block's HTML stays the
- * same while only what stands before it changes. `data-lines`: first and last line of a paragraph; `data-at`: from and
- * to of a run, in UTF-16 units. A declaration stands in `data-style`: the page that shows it forbids `style`.
- */
-class Origin implements Attributes {
-  readonly #line: number;
+class PreviewWriter {
+  /** Lines of the source of which something is printed already. */
+  private readonly begun = new Set<number>();
 
   constructor(
     private readonly plan: AnalysedPlan,
-    private readonly start: number,
-  ) {
-    this.#line = plan.lines.position(start).line;
+    private readonly pages: Pages,
+  ) {}
+
+  page(page: Page, at: number): PreviewPage {
+    const { width, height } = page;
+    const marks = new Marks(this.pages, at);
+    const ink = page.items.filter((item) => item.kind !== 'text');
+    const drawn = ink.length === 0 ? [] : [{ html: inkHtml(ink), top: 0 }];
+    return { width, height, blocks: [...drawn, ...linesOf(page).map((items) => this.line(items, marks))] };
   }
 
-  style(declarations: readonly string[]): string {
-    return ` data-style="${declarations.join(';')}"`;
+  private line(items: readonly TextItem[], marks: Marks): PreviewBlock {
+    const place = around(items);
+    const html = lineHtml(items, { ...marks.take(items[0]!), start: place?.from ?? 0 });
+    const top = Math.round(topOf(items) * 100) / 100;
+    return place ? { html, top, range: rangeOf(this.plan, place), lines: this.lines(place) } : { html, top };
   }
 
-  paragraph(paragraph: Paragraph): string {
-    const place = placeOfParagraph(paragraph);
-    if (!place) return '';
-    const line = (offset: number): number => this.plan.lines.position(offset).line - this.#line;
-    return ` data-lines="${line(place.from)},${line(place.to)}"`;
-  }
-
-  run({ place }: { readonly place?: Place }): string {
-    return place ? ` data-at="${place.from - this.start},${place.to - this.start}"` : '';
+  /** Lines of the source with their parts: the second half of line 7 is 7.5 to 8. */
+  private lines({ from, to }: Place): [number, number] {
+    const { lines } = this.plan;
+    const [start, end] = [lines.position(from), lines.position(to)];
+    const lengthOf = (number: number): number => {
+      const line = lines.line(number);
+      return line.to - line.from;
+    };
+    const isFirst = !this.begun.has(start.line);
+    for (let line = start.line; line <= end.line; line++) this.begun.add(line);
+    const length = lengthOf(end.line);
+    return [
+      isFirst ? start.line : start.line + Math.min(1, start.character / (lengthOf(start.line) + 1)),
+      end.character >= length ? end.line + 1 : end.line + end.character / (length + 1),
+    ];
   }
 }
 
-function previewBlock(
-  plan: AnalysedPlan,
-  styles: Styles,
-  place: Place | undefined,
-  write: (writer: BlockWriter) => string,
-): PreviewBlock {
-  const html = write(new BlockWriter(styles, new Origin(plan, place?.from ?? 0)));
-  return place ? { html, range: rangeOf(plan, place) } : { html };
-}
-
-function previewSection(plan: AnalysedPlan, styles: Styles, section: FlowSection): PreviewSection {
-  const blocks = section.blocks.map((block) =>
-    previewBlock(plan, styles, placeOf(block), (writer) => writer.block(block)),
-  );
-  const { firstFooter } = section;
-  const footer =
-    firstFooter.length === 0
-      ? []
-      : [previewBlock(plan, styles, around(firstFooter.map(placeOfParagraph)), (writer) => writer.footer(firstFooter))];
-  return { className: sectionClass(section), blocks: [...blocks, ...footer] };
-}
-
-/** The sheets of a plan, block by block; their text is that of the HTML file. Never throws, whatever the text. */
+/** The printed pages of a plan, line by line: those of the PDF file. Never throws, whatever the text. */
 export function previewOf(plan: AnalysedPlan): PreviewResult {
-  const flow = flowOf(plan);
+  const pages = pagesOf(flowOf(plan));
+  const writer = new PreviewWriter(plan, pages);
   return {
     version: plan.version,
-    title: flow.properties.title,
-    css: screenSheet(flow),
-    sections: flow.sections.map((section) => previewSection(plan, flow.styles, section)),
+    title: pages.properties.title,
+    pages: pages.pages.map((page, at) => writer.page(page, at)),
   };
 }

@@ -61,8 +61,8 @@ async function bundle(): Promise<Map<string, string>> {
 /** The sheets of a text, as the extension sends them. */
 export function sheetsOf(text: string, uri = 'file:///plan.kh'): Extract<ToPage, { kind: 'sheets' }> {
   const plan = analyseText(text);
-  const { css, sections } = previewOf(plan);
-  return { kind: 'sheets', uri, css, sections, lines: plan.lines.count };
+  const { pages } = previewOf(plan);
+  return { kind: 'sheets', uri, pages, lines: plan.lines.count };
 }
 
 declare global {

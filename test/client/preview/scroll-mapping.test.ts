@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { heightOfLine, lineAtHeight, type Piece, scrollMapping } from '../../../client/src/preview/scroll-mapping';
 
 const piece = (firstLine: number, lastLine: number, top: number, bottom: number): Piece => ({
-  firstLine,
-  lastLine,
+  from: firstLine,
+  to: lastLine + 1,
   top,
   bottom,
 });

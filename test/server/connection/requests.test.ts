@@ -108,7 +108,7 @@ describe('preview', () => {
     void client.change(2, [{ text: TEXT.replace('mùa hè', 'mùa thu') }]);
     const result: PreviewResult = await client.connection.sendRequest(PREVIEW, { uri: PLAN });
     expect(result.version).toBe(2);
-    expect(result.sections.flatMap(({ blocks }) => blocks.map(({ html }) => html)).join('')).toContain('mùa thu');
+    expect(result.pages.flatMap(({ blocks }) => blocks.map(({ html }) => html)).join('')).toContain('mùa thu');
   });
 
   it('of what is not open is refused', async () => {

@@ -194,9 +194,8 @@ export const providers: readonly Provider[] = [
     file: 'preview',
     oneIn: 8,
     ask: ({ plan, extent }) => {
-      const { sections, css } = previewOf(plan);
-      said(css, 'style of the preview');
-      for (const { blocks } of sections) for (const { range } of blocks) if (range) extent.range(range, 'preview');
+      for (const { blocks } of previewOf(plan).pages)
+        for (const { range } of blocks) if (range) extent.range(range, 'preview');
     },
   },
 ];
