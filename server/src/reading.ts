@@ -8,7 +8,12 @@ const MAX_BYTES = 50 * 1024 * 1024;
 /** A plan's longest paragraph has a few thousand characters. */
 const MAX_LINE = 1_000_000;
 
-function readBytes(file: string): Buffer {
+/**
+ * The bytes of a file.
+ * @param file a path, or `-` for standard input
+ * @throws Failure where it is missing, unreadable or far too large
+ */
+export function readBytes(file: string): Buffer {
   try {
     const size = file === '-' ? 0 : statSync(file).size;
     if (size > MAX_BYTES)

@@ -4,20 +4,21 @@ import { createDirectory, nationalDirectory } from '../directory';
 import type { Directory } from '../directory/directory';
 import { type FoundSettings, findSettings } from '../directory/settings-find';
 import { Failure } from '../failure';
-import { type ImportResult, importText } from '../import/import';
+import { type ImportResult, importDocx, importText, Unreadable } from '../import/import';
+import type { TextFormat } from '../import/result';
 import { t } from '../messages';
 import { analyseText } from '../plan/analyse';
 import type { AnalysedPlan, IsoDay } from '../plan/model';
-import { readIfThere, readText } from '../reading';
+import { readBytes, readIfThere, readText } from '../reading';
 
 /** The formats that are read through the importer. */
-const IMPORTED = { '.txt': 'txt', '.md': 'md' } as const;
+const IMPORTED = { '.txt': 'txt', '.md': 'md', '.docx': 'docx' } as const;
 
 const isImported = (extension: string): extension is keyof typeof IMPORTED => Object.hasOwn(IMPORTED, extension);
 
 export interface LoadedPlan {
   readonly file: string;
-  /** The file as given. */
+  /** The file as given; of a Word document the text of each paragraph on a line. */
   readonly source: string;
   readonly plan: AnalysedPlan;
   /** Undefined for a .kh file. */
@@ -27,19 +28,42 @@ export interface LoadedPlan {
 
 const extensionOf = (file: string): string => (file === '-' ? '.kh' : path.extname(file).toLowerCase());
 
+/** An import, and the text that it maps to: for a Word document a paragraph a line. */
+interface ImportedFile {
+  readonly source: string;
+  readonly imported: ImportResult;
+}
+
 /**
- * Brings a text file into the plan language.
+ * Brings a text or a Word document into the plan language.
  * @param asWritten words in an encoding before Unicode stay as they are
  * @throws Failure for a format that is not read, or a file that cannot be
  */
-export function importFile(file: string, asWritten = false): { source: string; imported: ImportResult } {
+export function importFile(file: string, asWritten = false): ImportedFile {
   const extension = extensionOf(file);
   if (!isImported(extension)) {
-    throw new Failure(t('{0}: only .txt and .md can be brought in. Save the document as text (UTF-8) first.', file));
+    throw new Failure(
+      t('{0}: only .docx, .txt and .md can be brought in. Save the document as one of these first.', file),
+    );
   }
+  const format = IMPORTED[extension];
+  const read = format === 'docx' ? readDocument(file) : readPlain(file, format, asWritten);
+  if (!/\S/.test(read.source)) throw new Failure(t('{0}: the file has no text.', file));
+  return read;
+}
+
+function readPlain(file: string, format: TextFormat, asWritten: boolean): ImportedFile {
   const source = readText(file);
-  if (!/\S/.test(source)) throw new Failure(t('{0}: the file has no text.', file));
-  return { source, imported: importText(source, { format: IMPORTED[extension], asWritten }) };
+  return { source, imported: importText(source, { format, asWritten }) };
+}
+
+function readDocument(file: string): ImportedFile {
+  try {
+    return importDocx(readBytes(file));
+  } catch (error) {
+    if (error instanceof Unreadable) throw new Failure(`${file}: ${error.message}`);
+    throw error;
+  }
 }
 
 /** Reads plans; settings and directories are kept for all files of one folder. */
@@ -74,7 +98,7 @@ export class Loader {
   load(file: string): LoadedPlan {
     const extension = extensionOf(file);
     if (extension !== '.kh' && !isImported(extension)) {
-      throw new Failure(t('{0}: this kind of file cannot be read. Readable are .kh, .txt and .md.', file));
+      throw new Failure(t('{0}: this kind of file cannot be read. Readable are .kh, .docx, .txt and .md.', file));
     }
     const read =
       extension === '.kh' ? { source: readText(file), imported: undefined } : importFile(file, this.asWritten);

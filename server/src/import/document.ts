@@ -34,6 +34,10 @@ export interface ImportedTable {
   readonly source: Span;
 }
 
+/** In a table: goes on from the cell to the left; from the cell above. Without words of their own, known by identity. */
+export const MERGED_LEFT: Traced[] = [];
+export const MERGED_ABOVE: Traced[] = [];
+
 /** What is kept but never printed: page numbers. */
 export interface ImportedAside {
   readonly kind: 'aside';

@@ -1,10 +1,12 @@
-// Import of plain text and Markdown: lines → imported document → structure → .kh text.
+// Import: a text or a Word document → imported document → structure → .kh text.
 
+import { readDocx } from './docx/read';
 import type { ImportOptions, ImportResult } from './result';
 import { recognise } from './structure/recognise';
 import { readText } from './text/read';
 import { writeKh } from './write/write';
 
+export { Unreadable } from './docx/unreadable';
 export type { DocumentKind, ImportNote, ImportOptions, ImportResult, WrittenEnd, WrittenNumber } from './result';
 export { SourceMap } from './source-map';
 
@@ -17,4 +19,16 @@ export { SourceMap } from './source-map';
  */
 export function importText(text: string, options: ImportOptions): ImportResult {
   return writeKh(recognise(readText(text, options)), text);
+}
+
+/**
+ * Brings a Word document (.docx) into the plan language.
+ * @param bytes the whole file
+ * @returns the import, and the source that it maps to: the text of each paragraph on a line of its own, in the order of
+ * the file, with its automatic number in front
+ * @throws Unreadable with the reason, in one sentence
+ */
+export function importDocx(bytes: Uint8Array): { readonly source: string; readonly imported: ImportResult } {
+  const document = readDocx(bytes);
+  return { source: document.source, imported: writeKh(recognise(document), document.source) };
 }

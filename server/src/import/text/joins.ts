@@ -31,6 +31,10 @@ export function decideJoin(
   if (line.style !== undefined) return 'new';
   if (typeOf(last.value) || isKeyword(line) || opensAppendix(last.value)) return 'new';
   if (last.style !== undefined && !last.continues) return 'new';
+  if (layout.paragraphs && line.gap > 0) {
+    if (line.label || last.finished || !line.small) return 'new';
+    return draft.label || countWords(last.value) > 12 ? 'doubtful' : 'new';
+  }
   if (line.label) return startsItem(draft, last, line, layout, sequence, capitalMuc) ? 'new' : 'join';
   if (last.continues) return 'join';
   if (isBold(draft) && line.bold.length === 0 && line.gap > 0) return 'new';

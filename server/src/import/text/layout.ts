@@ -12,12 +12,17 @@ export interface Layout {
   readonly blanksEverywhere: boolean;
   /** A blank line stands before (nearly) every paragraph, so lines without one between are one paragraph. */
   readonly blanksSeparate: boolean;
+  /** A line after a gap is a paragraph that the document itself sets apart, where it is not broken into lines. */
+  readonly paragraphs: boolean;
 }
 
 const WIDEST = 160;
 
-/** Measures the body of a text. */
-export function layoutOf(lines: readonly (Line | undefined)[], regions: readonly Region[]): Layout {
+/**
+ * Measures the body of a text.
+ * @param paragraphs the lines are the paragraphs of a document
+ */
+export function layoutOf(lines: readonly (Line | undefined)[], regions: readonly Region[], paragraphs = false): Layout {
   const breaks: { length: number; gap: number }[] = [];
   let starts = 0;
   let separated = 0;
@@ -47,6 +52,7 @@ export function layoutOf(lines: readonly (Line | undefined)[], regions: readonly
     wrapped,
     width: wrapped ? width : 0,
     blanksEverywhere,
+    paragraphs: paragraphs && !wrapped,
     blanksSeparate: !blanksEverywhere && starts >= 3 && separated >= starts * 0.85,
   };
 }

@@ -29,11 +29,14 @@ export function readText(source: string, options: ImportOptions): ImportedDocume
   return { source, items: options.format === 'md' ? nestPoints(items) : items, remarks };
 }
 
-/** The paragraphs and tables of a document out of its lines and what were tables already. */
-export function readEntries(entries: readonly TextEntry[]): ImportedItem[] {
+/**
+ * The paragraphs and tables of a document out of its lines and what were tables already.
+ * @param paragraphs the lines are the paragraphs of a document
+ */
+export function readEntries(entries: readonly TextEntry[], paragraphs = false): ImportedItem[] {
   const lines = entries.map((entry) => ('line' in entry ? featuresOf(entry.line) : undefined));
-  const regions = regionsOf(lines);
-  const layout = layoutOf(lines, regions);
+  const regions = regionsOf(lines, entries.map(headOf));
+  const layout = layoutOf(lines, regions, paragraphs);
   const assembler = new ParagraphAssembler(layout, romansAreCapital(lines));
   let page = 1;
   entries.forEach((entry, i) => {
@@ -54,6 +57,15 @@ export function readEntries(entries: readonly TextEntry[]): ImportedItem[] {
   });
   assembler.flush();
   return assembler.items;
+}
+
+/** The words of a table, as far as a head may have them; empty for a line. */
+function headOf(entry: TextEntry): string {
+  if (!('table' in entry)) return '';
+  const cells = entry.table.rows
+    .slice(0, 6)
+    .flatMap((row) => row.map((cell) => cell.map((line) => line.text).join(' ')));
+  return cells.map((cell) => cell.slice(0, 300)).join('\n');
 }
 
 /** Lines that the shortest page has. */

@@ -16,17 +16,18 @@ function isHeadLine(text: string): boolean {
 /**
  * The region of every entry; tables (undefined here) belong to the region around them.
  * @param lines the lines of the text, undefined for a table
+ * @param tables the words of the tables by index
  */
-export function regionsOf(lines: readonly (Line | undefined)[]): Region[] {
+export function regionsOf(lines: readonly (Line | undefined)[], tables: readonly string[]): Region[] {
   const regions: Region[] = [];
-  let region: Region = endOfHead(lines) > 0 ? 'head' : 'body';
-  let rest = endOfHead(lines);
+  const headEnd = endOfHead(lines, tables);
+  let region: Region = headEnd > 0 ? 'head' : 'body';
   let signed = false;
   let ended = false;
   lines.forEach((line, i) => {
     const text = line?.value ?? '';
+    if (region === 'head' && i >= headEnd) region = 'body';
     if (line) {
-      if (region === 'head' && rest-- <= 0) region = 'body';
       if (region === 'closing' && leavesClosing(line, signed)) region = 'body';
       if (region !== 'head' && i > 0 && typeOf(text)) {
         for (let k = startOfSecondHead(lines, i); k < i; k++) regions[k] = 'head';
@@ -62,19 +63,28 @@ function startOfSecondHead(lines: readonly (Line | undefined)[], typeAt: number)
   return found === typeAt ? typeAt : k;
 }
 
-/** How many lines the head has: to the name of the type, else to the last line that only a head has. */
-function endOfHead(lines: readonly (Line | undefined)[]): number {
+/** Where the head ends: after the name of the type, else after the last entry that only a head has. */
+function endOfHead(lines: readonly (Line | undefined)[], tables: readonly string[]): number {
   let seen = 0;
   let last = 0;
-  for (const line of lines.slice(0, LONGEST_HEAD * 2)) {
-    if (!line) continue;
-    seen++;
-    if (seen > LONGEST_HEAD) break;
-    if (typeOf(line.value) || (typeWithSubject(line.value) && seen > last)) return seen;
+  for (let i = 0; i < lines.length && i < LONGEST_HEAD * 2; i++) {
+    const line = lines[i];
+    if (!line) {
+      if (hasHead(tables[i] ?? '')) last = i + 1;
+      continue;
+    }
+    if (++seen > LONGEST_HEAD) break;
+    if (typeOf(line.value) || (typeWithSubject(line.value) && i + 1 > last)) return i + 1;
     if (line.label && line.label.level <= 1 && line.capitals) break;
-    if (isHeadLine(line.value) || /ngày.{0,12}tháng.{0,12}năm.{0,10}$/u.test(line.value.slice(0, 120))) last = seen;
+    if (isHeadLine(line.value) || /ngày.{0,12}tháng.{0,12}năm.{0,10}$/u.test(line.value.slice(0, 120))) last = i + 1;
   }
   return last;
+}
+
+/** A table with the name of the State or the Party, or the motto. */
+function hasHead(text: string): boolean {
+  const low = text.toLowerCase();
+  return low.includes(NATIONAL_NAME) || low.includes(MOTTO) || low.includes(PARTY_NAME);
 }
 
 /** A signature without a line of recipients before it: near the end of the text, short lines only. */

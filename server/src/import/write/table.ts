@@ -1,5 +1,6 @@
 // Tables of the .kh text.
 
+import { MERGED_ABOVE, MERGED_LEFT } from '../document';
 import type { Block } from '../structure/blocks';
 import type { Traced } from '../traced';
 import { escapeCell } from './escape';
@@ -15,7 +16,9 @@ export function writeTable(table: Table, writer: KhWriter): void {
   table.rows.forEach((row, i) => {
     for (let c = 0; c < columns; c++) {
       writer.made(c === 0 ? '| ' : ' | ');
-      writeCell(row[c] ?? [], writer);
+      const cell = row[c] ?? [];
+      if (cell === MERGED_LEFT || cell === MERGED_ABOVE) writer.made(cell === MERGED_LEFT ? '<' : '^');
+      else writeCell(cell, writer);
     }
     writer.made(' |\n');
     const headed = table.headed || FIRST_OF_HEADER.test(row[0]?.[0]?.text ?? '');

@@ -1,0 +1,350 @@
+// Reads the text of a Word document, of its foot notes and of its comments: elements → paragraphs and tables.
+
+import { LINE_BREAK, type Mention, type WordBlock, type WordCell, type WordRow } from './content';
+import type { Numbering } from './numbering';
+import { ParagraphDraft } from './paragraph';
+import { type RunLook, type Styles, setParagraph, setRun } from './styles';
+import { type Attributes, type Handler, isOn } from './xml';
+
+/** What is not part of the text as it is accepted and printed. */
+const SKIPPED: ReadonlySet<string> = new Set([
+  ...['mc:Fallback', 'w:instrText', 'w:delText', 'w:delInstrText', 'w:sdtPr', 'w:sdtEndPr', 'w:rt'],
+  ...['w:rPrChange', 'w:pPrChange', 'w:tblPrChange', 'w:tblGridChange', 'w:trPrChange', 'w:tcPrChange'],
+  ...['w:sectPrChange', 'w:tblPrExChange', 'w:numberingChange', 'w:sectPr', 'wp:docPr', 'w:fldData'],
+]);
+const DELETED: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
+
+/** Notes and comments by their number. */
+export type Notes = ReadonlyMap<string, string>;
+
+export interface Surroundings {
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  readonly footnotes: Notes;
+  readonly endnotes: Notes;
+  readonly comments: Notes;
+}
+
+interface Cell {
+  readonly blocks: WordBlock[];
+  span: number;
+  above: boolean;
+}
+interface Row {
+  readonly cells: WordCell[];
+  before: number;
+  header: boolean;
+  deleted: boolean;
+}
+
+/** Where blocks go: the text itself, a cell, a text box. */
+interface Place {
+  readonly blocks: WordBlock[];
+  /** Text boxes of the paragraph that is open: they stand behind it. */
+  readonly boxes: WordBlock[];
+  paragraph: ParagraphDraft | undefined;
+  waiting: ParagraphDraft | undefined;
+  readonly tables: { readonly rows: WordRow[]; row: Row | undefined; cell: Cell | undefined }[];
+}
+
+const place = (blocks: WordBlock[]): Place => ({
+  blocks,
+  boxes: [],
+  paragraph: undefined,
+  waiting: undefined,
+  tables: [],
+});
+
+/** Reads document.xml. */
+export class BodyReader implements Handler {
+  readonly blocks: WordBlock[] = [];
+  private readonly places: Place[] = [place(this.blocks)];
+  private skipped = 0;
+  private inParagraphProperties = 0;
+  private inRunProperties = false;
+  private inRowProperties = false;
+  private inText = 0;
+  private run: RunLook = {};
+  private character: string | undefined;
+  private look: RunLook | undefined;
+
+  constructor(private readonly around: Surroundings) {}
+
+  private get place(): Place {
+    return this.places.at(-1) as Place;
+  }
+
+  open(name: string, a: Attributes): void {
+    if (this.skipped > 0 || SKIPPED.has(name)) {
+      this.skipped++;
+      return;
+    }
+    if (DELETED.has(name) || name === 'w:ins' || name === 'w:moveTo') {
+      this.changed(DELETED.has(name));
+      return;
+    }
+    if (this.inRunProperties) this.runProperty(name, a);
+    else if (this.inParagraphProperties > 0) this.paragraphProperty(name, a);
+    else this.element(name, a);
+  }
+
+  text(text: string): void {
+    if (this.skipped > 0 || this.inText === 0) return;
+    this.write(text.replace(/[\r\n]+/g, ' ').replace(/\u00AD/g, ''));
+  }
+
+  close(name: string): void {
+    if (this.skipped > 0) {
+      this.skipped--;
+      return;
+    }
+    switch (name) {
+      case 'w:t':
+      case 'm:t':
+        this.inText--;
+        break;
+      case 'w:rPr':
+        this.inRunProperties = false;
+        break;
+      case 'w:pPr':
+        this.inParagraphProperties--;
+        break;
+      case 'w:trPr':
+        this.inRowProperties = false;
+        break;
+      case 'w:p':
+        this.endParagraph();
+        break;
+      case 'w:txbxContent':
+        this.endBox();
+        break;
+      case 'w:tc':
+      case 'w:tr':
+      case 'w:tbl':
+        this.endOfTable(name);
+        break;
+    }
+  }
+
+  private element(name: string, a: Attributes): void {
+    switch (name) {
+      case 'w:p':
+        this.place.paragraph = new ParagraphDraft();
+        break;
+      case 'w:pPr':
+        this.inParagraphProperties++;
+        break;
+      case 'w:r':
+        this.run = {};
+        this.character = undefined;
+        this.look = undefined;
+        break;
+      case 'w:rPr':
+        this.inRunProperties = true;
+        break;
+      case 'w:t':
+      case 'm:t':
+        this.inText++;
+        break;
+      case 'w:txbxContent':
+        this.places.push(place([]));
+        break;
+      case 'w:tbl':
+        this.place.tables.push({ rows: [], row: undefined, cell: undefined });
+        break;
+      case 'w:trPr':
+        this.inRowProperties = true;
+        break;
+      default:
+        if (!this.tableElement(name, a) && !this.sign(name)) this.mention(name, a);
+    }
+  }
+
+  /** Rows and cells. */
+  private tableElement(name: string, a: Attributes): boolean {
+    const table = this.place.tables.at(-1);
+    if (!table) return false;
+    const value = a['w:val'];
+    if (name === 'w:tr') table.row = { cells: [], before: 0, header: false, deleted: false };
+    else if (name === 'w:tc') table.cell = { blocks: [], span: 1, above: false };
+    else if (name === 'w:gridBefore' && table.row) table.row.before = bounded(value);
+    else if (name === 'w:tblHeader' && table.row) table.row.header = isOn(a);
+    else if (name === 'w:gridSpan' && table.cell) table.cell.span = Math.max(1, bounded(value));
+    else if (name === 'w:vMerge' && table.cell) table.cell.above = value !== 'restart';
+    else if (name === 'w:hMerge' && table.cell && value !== 'restart') table.cell.span = 0;
+    else return false;
+    return true;
+  }
+
+  /** Elements that stand for a sign. */
+  private sign(name: string): boolean {
+    switch (name) {
+      case 'w:tab':
+      case 'w:ptab':
+        this.write('\t');
+        return true;
+      case 'w:br':
+      case 'w:cr':
+        this.write(LINE_BREAK);
+        return true;
+      case 'w:noBreakHyphen':
+        this.write('-');
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** Notes, comments, pictures. */
+  private mention(name: string, a: Attributes): void {
+    const paragraph = this.place.paragraph;
+    const id = a['w:id'] ?? '';
+    const { footnotes, endnotes, comments } = this.around;
+    if (name === 'w:footnoteReference') this.note(footnotes.get(id));
+    else if (name === 'w:endnoteReference') this.note(endnotes.get(id));
+    else if (name === 'w:commentRangeStart') paragraph?.beginComment(id);
+    else if (name === 'w:commentReference' && comments.has(id))
+      paragraph?.mention('comment', paragraph.commentStart(id), comments.get(id) ?? '');
+    else if (name === 'pic:pic' || name === 'v:imagedata') paragraph?.mention('picture', paragraph.length, '');
+    else if (name === 'w:sym') {
+      const code = Number.parseInt(a['w:char'] ?? '', 16);
+      if (code >= 0x20 && code < 0xd800) this.write(String.fromCharCode(code));
+    }
+  }
+
+  /** A foot note stands in brackets where its number is. */
+  private note(words: string | undefined): void {
+    const paragraph = this.place.paragraph;
+    if (!words || !paragraph) return;
+    const from = paragraph.length;
+    paragraph.add(` (${words})`, {});
+    paragraph.mention('footnote', from, words);
+  }
+
+  private changed(deleted: boolean): void {
+    const { paragraph } = this.place;
+    if (deleted && this.inRowProperties) {
+      const row = this.place.tables.at(-1)?.row;
+      if (row) row.deleted = true;
+    } else if (deleted && this.inParagraphProperties > 0) {
+      if (paragraph) paragraph.goesOn = true;
+    } else if (deleted) this.skipped++;
+    paragraph?.mention('change', Math.max(0, paragraph.length - 1), '');
+  }
+
+  private runProperty(name: string, a: Attributes): void {
+    if (this.inParagraphProperties > 0) return;
+    if (name === 'w:rStyle') this.character = a['w:val'];
+    else setRun(this.run, name, a);
+  }
+
+  private paragraphProperty(name: string, a: Attributes): void {
+    if (name === 'w:rPr') this.inRunProperties = true;
+    else if (name === 'w:pPr') this.inParagraphProperties++;
+    else if (this.place.paragraph) setParagraph(this.place.paragraph.look, name, a);
+  }
+
+  private write(text: string): void {
+    const paragraph = this.place.paragraph;
+    if (!paragraph) return;
+    this.look ??= this.around.styles.run(this.run, this.character, paragraph.look.style);
+    if (!this.look.hidden) paragraph.add(text, this.look);
+    else if (text.trim() !== '') paragraph.mention('hidden', Math.max(0, paragraph.length - 1), text);
+  }
+
+  private endParagraph(): void {
+    const { paragraph, waiting } = this.place;
+    this.place.paragraph = undefined;
+    if (!paragraph) return;
+    if (waiting) paragraph.continue(waiting);
+    this.place.waiting = paragraph.goesOn ? paragraph : undefined;
+    if (paragraph.goesOn) return;
+    this.put(paragraph.done(this.around.styles, this.around.numbering), ...this.place.boxes.splice(0));
+  }
+
+  /** The last paragraph of a place, though its mark is deleted. */
+  private flush(): void {
+    const { waiting } = this.place;
+    this.place.waiting = undefined;
+    if (waiting) this.put(waiting.done(this.around.styles, this.around.numbering), ...this.place.boxes.splice(0));
+  }
+
+  private put(...blocks: WordBlock[]): void {
+    (this.place.tables.at(-1)?.cell ?? this.place).blocks.push(...blocks);
+  }
+
+  private endBox(): void {
+    if (this.places.length < 2) return;
+    this.flush();
+    const { blocks } = this.places.pop() as Place;
+    this.place.boxes.push(...blocks);
+    this.look = undefined;
+  }
+
+  private endOfTable(name: string): void {
+    const table = this.place.tables.at(-1);
+    if (!table) return;
+    if (name === 'w:tc' && table.cell) {
+      this.flush();
+      table.row?.cells.push(table.cell);
+      table.cell = undefined;
+    } else if (name === 'w:tr' && table.row) {
+      if (!table.row.deleted) table.rows.push(table.row);
+      table.row = undefined;
+    } else if (name === 'w:tbl') {
+      this.place.tables.pop();
+      if (table.rows.length > 0) this.put({ kind: 'table', rows: table.rows });
+    }
+  }
+}
+
+/** Columns of a table; more than Word has is nonsense. */
+function bounded(value: string | undefined): number {
+  const n = Number(value);
+  return Number.isInteger(n) && n > 0 ? Math.min(n, 63) : 0;
+}
+
+/** Reads the notes of a part by their number: foot notes, end notes, comments with their authors. */
+export class NotesReader implements Handler {
+  readonly notes = new Map<string, string>();
+  private id: string | undefined;
+  private author = '';
+  private words = '';
+  private inText = 0;
+  private skipped = 0;
+
+  constructor(private readonly element: 'w:footnote' | 'w:endnote' | 'w:comment') {}
+
+  open(name: string, a: Attributes): void {
+    if (this.skipped > 0 || SKIPPED.has(name) || DELETED.has(name)) {
+      this.skipped++;
+      return;
+    }
+    if (name === this.element) {
+      const separator = a['w:type'] !== undefined && a['w:type'] !== 'normal';
+      this.id = separator ? undefined : a['w:id'];
+      this.author = a['w:author'] ?? '';
+      this.words = '';
+    } else if (name === 'w:t') this.inText++;
+    else if (name === 'w:p' || name === 'w:tab' || name === 'w:br') this.words += ' ';
+    else if (name === 'w:noBreakHyphen') this.words += '-';
+  }
+
+  text(text: string): void {
+    if (this.inText > 0 && this.skipped === 0) this.words += text;
+  }
+
+  close(name: string): void {
+    if (this.skipped > 0) {
+      this.skipped--;
+      return;
+    }
+    if (name === 'w:t') this.inText--;
+    if (name !== this.element || this.id === undefined) return;
+    const words = this.words.replace(/\s+/g, ' ').trim();
+    this.notes.set(this.id, this.author && words ? `${this.author}: ${words}` : words);
+    this.id = undefined;
+  }
+}
+
+export type { Mention };

@@ -1,0 +1,76 @@
+// A paragraph of a Word document in the making.
+
+import type { Span } from '../../language/syntax';
+import type { Mention, WordParagraph } from './content';
+import type { Numbering } from './numbering';
+import type { ParagraphLook, RunLook, Styles } from './styles';
+
+/** Gathers the runs of a paragraph. */
+export class ParagraphDraft {
+  readonly look: ParagraphLook = {};
+  /** Its mark is deleted: it goes on in the next paragraph. */
+  goesOn = false;
+  private text = '';
+  private readonly bold: Span[] = [];
+  private readonly mentions: Mention[] = [];
+  private readonly comments = new Map<string, number>();
+
+  get length(): number {
+    return this.text.length;
+  }
+
+  add(text: string, look: RunLook): void {
+    const from = this.text.length;
+    this.text += look.capitals ? text.normalize('NFC').toUpperCase() : text;
+    if (!look.bold) return;
+    const last = this.bold.at(-1);
+    if (last?.to === from) this.bold[this.bold.length - 1] = { from: last.from, to: this.text.length };
+    else this.bold.push({ from, to: this.text.length });
+  }
+
+  mention(kind: Mention['kind'], from: number, words: string): void {
+    this.mentions.push({ kind, from, to: this.text.length, words });
+  }
+
+  beginComment(id: string): void {
+    this.comments.set(id, this.text.length);
+  }
+
+  /** Where the words that a comment is about begin. */
+  commentStart(id: string): number {
+    return this.comments.get(id) ?? 0;
+  }
+
+  /** Puts the words of a paragraph before it whose mark is deleted in front. */
+  continue(before: ParagraphDraft): void {
+    const by = before.text.length;
+    const moved = <T extends Span>(span: T): T => ({ ...span, from: span.from + by, to: span.to + by });
+    this.text = before.text + this.text;
+    this.bold.splice(0, this.bold.length, ...before.bold, ...this.bold.map(moved));
+    this.mentions.splice(0, this.mentions.length, ...before.mentions, ...this.mentions.map(moved));
+  }
+
+  done(styles: Styles, numbering: Numbering): WordParagraph {
+    const look = styles.paragraph(this.look);
+    const label = labelOf(look, numbering);
+    const empty = this.text.trim() === '';
+    const front = label && !empty ? `${label} ` : '';
+    const moved = <T extends Span>(span: T): T => ({
+      ...span,
+      from: span.from + front.length,
+      to: span.to + front.length,
+    });
+    return {
+      kind: 'paragraph',
+      text: front + this.text,
+      bold: this.bold.map(moved),
+      outline: look.outline !== undefined && look.outline < 9 ? look.outline : undefined,
+      mentions: this.mentions.map(moved),
+    };
+  }
+}
+
+function labelOf({ numId, ilvl, style }: ParagraphLook, numbering: Numbering): string | undefined {
+  if (numId === undefined || numId === '0') return undefined;
+  return numbering.next(numId, ilvl ?? (style === undefined ? undefined : numbering.levelOfStyle(numId, style)) ?? 0);
+}

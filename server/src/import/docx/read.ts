@@ -1,0 +1,69 @@
+// The reader of Word documents: bytes → imported document.
+
+import { t } from '../../messages';
+import type { ImportedDocument } from '../document';
+import { readEntries } from '../text/read';
+import { BodyReader, NotesReader } from './body';
+import { entriesOf } from './entries';
+import { Numbering, NumberingReader } from './numbering';
+import { Styles } from './styles';
+import { Unreadable } from './unreadable';
+import { type Attributes, type Handler, parseXml } from './xml';
+import { Archive } from './zip';
+
+/** Reads the relations of a part: targets by the last word of their type, `styles`. */
+class Relations implements Handler {
+  readonly targets = new Map<string, string>();
+  open(name: string, a: Attributes): void {
+    const type = /[^/]+$/.exec(a.Type ?? '')?.[0];
+    if (name === 'Relationship' && type && a.Target && a.TargetMode !== 'External') this.targets.set(type, a.Target);
+  }
+  close(): void {}
+}
+
+function relations(archive: Archive, part: string): ReadonlyMap<string, string> {
+  const reader = new Relations();
+  parseXml(archive.part(part), reader);
+  return reader.targets;
+}
+
+/** A target as the archive names it. */
+function resolved(folder: string, target: string): string {
+  const path: string[] = [];
+  for (const step of (target.startsWith('/') ? target : `${folder}/${target}`).split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '' && step !== '.') path.push(step);
+  }
+  return path.join('/');
+}
+
+/**
+ * Reads a Word document (.docx): its text as it is printed with all changes accepted. Headers and footers, which hold
+ * page numbers, are left out.
+ * @param bytes the whole file
+ * @throws Unreadable with the reason, in one sentence
+ */
+export function readDocx(bytes: Uint8Array): ImportedDocument {
+  const archive = new Archive(bytes);
+  const main = resolved('', relations(archive, '_rels/.rels').get('officeDocument') ?? 'word/document.xml');
+  if (!archive.has(main)) throw new Unreadable(t('this is no Word document (.docx).'));
+  const folder = main.slice(0, Math.max(0, main.lastIndexOf('/')));
+  const targets = relations(archive, `${folder}/_rels/${main.slice(folder.length + 1)}.rels`);
+  const read = <H extends Handler>(type: string, handler: H): H => {
+    const target = targets.get(type);
+    if (target !== undefined) parseXml(archive.part(resolved(folder, target)), handler);
+    return handler;
+  };
+  const styles = read('styles', new Styles());
+  const numbering = new Numbering(read('numbering', new NumberingReader()), styles.listOf);
+  const body = new BodyReader({
+    styles,
+    numbering,
+    footnotes: read('footnotes', new NotesReader('w:footnote')).notes,
+    endnotes: read('endnotes', new NotesReader('w:endnote')).notes,
+    comments: read('comments', new NotesReader('w:comment')).notes,
+  });
+  parseXml(archive.part(main), body);
+  const { source, entries, remarks } = entriesOf(body.blocks);
+  return { source, items: readEntries(entries, true), remarks };
+}
