@@ -16,7 +16,7 @@ export const headingEnding: Check = {
     for (const unit of plan.units) {
       if (unit.kind !== 'heading' || unit.text !== '') continue;
       const title = titlePlace(plan, unit);
-      const mark = /(?<![.\p{Lu}])[.;,]$/u.exec(wordsAt(plan, title));
+      const mark = MARK.exec(wordsAt(plan, title));
       if (!mark || mark.index === 0) continue;
       const place = { from: title.to - 1, to: title.to };
       yield {
@@ -27,6 +27,9 @@ export const headingEnding: Check = {
     }
   },
 };
+
+/** No ellipsis, and no full stop of an abbreviation: `TP.`, `v.v.` */
+const MARK = /(?<![.\p{Lu}]|(?<!\p{L})v\.\s?v)[.;,]$/u;
 
 /** The import drops colons, as the language does. One finding a level: who writes them does so throughout. */
 function* colons(plan: AnalysedPlan, source: SourceFacts | undefined): Iterable<Finding> {

@@ -1,9 +1,10 @@
 import type { DocumentKind } from '../../import/result';
 import { t } from '../../messages';
 import type { AnalysedPlan, Place } from '../../plan/model';
+import { olderTonePlacement } from '../../vietnamese/fold';
 import type { Check, CheckContext } from '../check';
 import { lineAt, trimmed } from '../edits';
-import { bare, hasPhrase } from '../words';
+import { bare, plain } from '../words';
 
 /** Bodies of the Party write by their own rules (Hướng dẫn 36-HD/VPTW), not by Decree 30. */
 const PARTY = [
@@ -21,6 +22,9 @@ const PARTY = [
 /** What the importer takes a text for. A text of no kind that it knows may still be a plan without its name. */
 const OTHER_KINDS: ReadonlySet<DocumentKind> = new Set(['decision', 'letter', 'notice', 'telegram']);
 
+/** `Kế hoạch phối hợp`, `Kế hoạch liên tịch` are plans too. */
+const PLAN = /^ke hoach(?= |$)/;
+
 /** `12-KH/TU`: the Party puts the type before the stroke. */
 const PARTY_SYMBOL = /^[\p{L}]+\/[\p{L}]/u;
 
@@ -37,9 +41,8 @@ export function documentKind(
     header.field.get(key)?.valuePlace ?? trimmed(plan, lineAt(plan, header.place?.from ?? 0));
   if (source?.kind === 'party-plan') return { kind: 'party', place: at('cơ quan') };
   if (source !== undefined && OTHER_KINDS.has(source.kind)) return { kind: 'other-type', place: at('loại') };
-  if (bare(header.type) !== 'ke hoach') return { kind: 'other-type', place: at('loại') };
-  const party = (names: readonly string[]): boolean =>
-    names.some((name) => PARTY.some((word) => startsWith(name, word)));
+  if (!PLAN.test(bare(header.type))) return { kind: 'other-type', place: at('loại') };
+  const party = (names: readonly string[]): boolean => names.some(isOfParty);
   if (party(header.issuers)) return { kind: 'party', place: at('cơ quan') };
   if (party(header.superiors)) return { kind: 'party', place: at('cơ quan chủ quản') };
   const number = header.field.get('số');
@@ -49,9 +52,14 @@ export function documentKind(
   return undefined;
 }
 
-/** `Văn phòng Tỉnh ủy` is of the Party as well, `Sở … Đảng ủy Sở` is not met. */
-const startsWith = (name: string, word: string): boolean =>
-  bare(name).startsWith(bare(word)) || (bare(name).startsWith('van phong ') && hasPhrase(name, word));
+/**
+ * `Tỉnh ủy`, `Ban Tuyên giáo và Dân vận Tỉnh ủy`, `Ban Chấp hành Đảng bộ xã`. Accents count: `Cơ quan Ủy ban Mặt trận` is
+ * no `quận ủy`.
+ */
+function isOfParty(name: string): boolean {
+  const words = ` ${olderTonePlacement(plain(name)).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return PARTY.some((word) => words.includes(` ${word} `));
+}
 
 export const notAPlan: Check = {
   id: 'structure/not-a-plan',

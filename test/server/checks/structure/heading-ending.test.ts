@@ -8,7 +8,8 @@ flags(headingEnding, {
 
 passes(headingEnding, {
   'no mark': '# Nội dung\n\n- Một.\n',
-  'an ellipsis, an abbreviation': '# Pa nô, áp phích...\n\n- Một.\n\n# Hội thảo tại TP.\n\n- Hai.\n',
+  'an ellipsis, an abbreviation':
+    '# Pa nô, áp phích...\n\n- Một.\n\n# Hội thảo tại TP.\n\n- Hai.\n\n# Xe, loa, v.v.\n\n- Ba.\n',
   'run-in text is no title': '# A\n\n## Hình thức: Trực tiếp.\n',
 });
 

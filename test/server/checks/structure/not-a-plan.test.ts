@@ -7,12 +7,19 @@ flags(notAPlan, {
   'a plan of the Party, by its issuer': plan({
     header: HEADER.replace('cơ quan: Sở Văn hóa, Thể thao và Du lịch', 'cơ quan: «Tỉnh ủy Lai Châu»'),
   }),
+  'a body of a Party committee': plan({
+    header: HEADER.replace('cơ quan: Sở Văn hóa, Thể thao và Du lịch', 'cơ quan: «Ban Dân vận Tỉnh uỷ Lai Châu»'),
+  }),
   'a plan of the Party, by its symbol': plan({ header: HEADER.replace('số: 57/KH-SVHTTDL', 'số: «57-KH/TU»') }),
 });
 
 passes(notAPlan, {
   'a plan': plan(),
   'a plan by its type': plan({ header: `${HEADER}\nloại: Kế hoạch` }),
+  'a plan of several bodies': plan({ header: `${HEADER}\nloại: Kế hoạch phối hợp` }),
+  'the Fatherland Front': plan({
+    header: HEADER.replace('Sở Văn hóa, Thể thao và Du lịch', 'Cơ quan Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh'),
+  }),
   'a body of the State that works with the Party': plan({
     header: HEADER.replace('Sở Văn hóa, Thể thao và Du lịch', 'Ban Quản lý khu di tích'),
   }),

@@ -1,0 +1,168 @@
+// Checks of sections and their titles.
+import type { Planting } from './planting';
+
+export const rows: readonly Planting[] = [
+  {
+    id: 'structure/duplicate-title',
+    found: [
+      ['ministry', '## Trung tâm Công nghệ thông tin: Cấp', '## «Văn phòng Bộ»: Cấp'],
+      ['ward', '## Công an phường\n', '## «Phòng Văn hóa  -  Xã hội»\n'],
+      ['department', '## Kiểm tra, giám sát', '## «Tập huấn tuyên truyền viên»'],
+      ['province', '# Phát triển nhân lực', '# «Hoàn thiện cơ chế, chính sách»'],
+      ['province', 'Phần: Tổ chức thực hiện', 'Phần: «Nhiệm vụ và giải pháp»'],
+      ['fair', '### Lễ bế mạc: 16 giờ', '### «LỄ KHAI MẠC»: 16 giờ'],
+      ['school', '### Truyền thông', `### «${'Giáo dục kỹ năng'.normalize('NFD')}»`],
+    ],
+    silent: [
+      ['ministry', '## Bước 3: Kết thúc kiểm tra', '## Bước 3: Tiến hành kiểm tra'],
+      ['ward', '# Chỉ tiêu\n', '# Mục đích\n'],
+      ['department', '#### Văn phòng Sở', '#### Phòng Quản lý môi trường đô thị'],
+      ['province', 'Phần: Mục đích, yêu cầu và mục tiêu', 'Phần: Mục đích, yêu cầu'],
+      ['fair', '## Các hoạt động chính', '## Thành phần tham gia'],
+      ['school', '### Cơ sở vật chất', '### Giáo dục kỹ năng'],
+      [
+        'ministry',
+        '1.2. Kiểm tra trực tiếp tại trụ sở đối với các cơ quan có tên trong danh sách.',
+        '1.2. Kiểm tra qua báo cáo đối với tất cả các bộ, ngành, địa phương.',
+      ],
+    ],
+  },
+  {
+    id: 'structure/empty-section',
+    found: [
+      ['ministry', '# Kinh phí\n', '# «Lộ trình»\n\n# Kinh phí\n'],
+      [
+        'ward',
+        '## Công an phường\n\n- Hướng dẫn người dân sử dụng tài khoản định danh điện tử khi làm thủ tục. (hạn: 30/6/2026)\n',
+        '## «Công an phường»\n',
+      ],
+      ['department', '#### Văn phòng Sở\n', '#### «Chi cục Thủy sản» (#thuy-san)\n\n#### Văn phòng Sở\n'],
+      ['province', 'Phần: Tổ chức thực hiện\n', 'Phần: «Giám sát»\n\nPhần: Tổ chức thực hiện\n'],
+      [
+        'province',
+        'nhiệm vụ (#phan-cong; ngang)\n\n(bảng phân công)',
+        'nhiệm vụ (#phan-cong; ngang)',
+        'Phân công nhiệm vụ (#',
+      ],
+      [
+        'school',
+        '### Bước 2: Bảo vệ, hỗ trợ\n\nTách các bên; chăm sóc y tế, tâm lý cho học sinh; thông báo cho gia đình trong ngày.\n',
+        '### «Bước 2: Bảo vệ, hỗ trợ»\n',
+      ],
+      [
+        'fair',
+        '## Tiến độ thực hiện\n',
+        '## «Các mốc chính»\n\n// Lập sau khi họp Ban Tổ chức.\n\n## Tiến độ thực hiện\n',
+      ],
+    ],
+    silent: [
+      ['ministry', '# Kinh phí\n\nKinh phí', '# Kinh phí\n\n## Nguồn chi\n\nKinh phí'],
+      ['ward', '## Công an phường\n\n- Hướng', '## Công an phường: Hướng'],
+      [
+        'province',
+        '## Học sinh: Đưa giáo dục STEM, kỹ năng số vào chương trình nhà trường từ cấp tiểu học. (hạn',
+        '## Đưa giáo dục STEM vào nhà trường (hạn',
+      ],
+      ['province', '(bảng phân công)', 'Theo bảng gửi kèm bản điện tử.'],
+      ['fair', '### Quy mô\n\nKhoảng 180 gian hàng tiêu chuẩn, được bố trí như sau:\n', '### Quy mô\n'],
+      ['school', '### Truyền thông\n', '### Truyền thông\n\n// Đã thống nhất với Đoàn Thanh niên.\n'],
+      ['department', '# Kinh phí\n\nKinh', '# Kinh phí\nKinh'],
+    ],
+  },
+  {
+    id: 'structure/heading-ending',
+    found: [
+      ['ministry', '## Văn phòng Bộ\n', '## Văn phòng Bộ«.»\n'],
+      ['ward', '# Chỉ tiêu\n', '# Chỉ tiêu«;»\n'],
+      ['department', '### Gương điển hình', '### Gương điển hình«,»'],
+      ['province', '# Mục tiêu (#muc-tieu)', '# Mục tiêu«.» (#muc-tieu)'],
+      ['fair', '## Các hoạt động chính', '## Các hoạt động chính«.»  '],
+      ['school', '## Ban Giám hiệu\n', '## **Ban Giám hiệu**«.»\n'],
+      ['department', '#### Văn phòng Sở\n', '#### Văn phòng Sở năm 2026«.»\n'],
+    ],
+    silent: [
+      ['ministry', '## Văn phòng Bộ\n', '## Văn phòng đại diện tại TP.\n'],
+      ['ward', '# Chỉ tiêu\n', '# Chỉ tiêu, tiến độ, v.v.\n'],
+      ['department', '### Gương điển hình', '### Gương điển hình...'],
+      ['province', '# Mục tiêu (#muc-tieu)', '# Mục tiêu (giai đoạn 2025 - 2026) (#muc-tieu)'],
+      ['fair', '### Lễ khai mạc: 20 giờ 00, thứ Năm, ngày 23/10/2025.', '### Lễ khai mạc: 20 giờ 00.'],
+      ['school', '## Ban Giám hiệu\n', '## Làm gì khi gặp bạo lực?\n'],
+      ['department', '## Kiểm tra, giám sát', '## Kiểm tra, giám sát…'],
+    ],
+  },
+  {
+    id: 'structure/lone-child',
+    found: [
+      ['ward', '## Công an phường\n\n- Hướng', '## Công an phường\n\n### «Định danh điện tử»\n\n- Hướng'],
+      ['province', '# Chế độ báo cáo\n\nCác', '# Chế độ báo cáo\n\n«1.» Các'],
+      ['department', '#### Văn phòng Sở\n\n', '', '#### Phòng Quản lý môi trường'],
+      ['fair', '### Thành phần tham gia\n\n', 'Thành phần tham gia gồm:\n\n', '### Quy mô\n'],
+      ['school', '### Truyền thông\n\n', '', 'Giáo dục kỹ năng (#ky-nang)'],
+      ['ministry', 'Thời gian cụ thể được', '# Lịch kiểm tra\n\n## «Đợt một»\n\nThời gian cụ thể được'],
+      ['ministry', '## Bước 1: Chuẩn bị\n\n- Thành', '## Bước 1: Chuẩn bị\n\n«a)» Thành'],
+    ],
+    silent: [
+      ['ward', '## Công an phường\n\n- Hướng', '## Công an phường\n\nHướng'],
+      [
+        'ward',
+        '## Công an phường\n\n- Hướng',
+        '## Công an phường\n\n### Giấy tờ\n\n- Nhắc việc.\n\n### Định danh\n\n- Hướng',
+      ],
+      [
+        'province',
+        'Phần: Tổ chức thực hiện\n',
+        'Phần: Quan điểm\n\n# Quan điểm chỉ đạo\n\nNhất quán.\n\nPhần: Tổ chức thực hiện\n',
+      ],
+      ['fair', '### Thành phần tham gia\n\n', '2.2. Thành phần tham gia gồm:\n\n'],
+      ['fair', '- Vận động hội viên, hợp tác xã thành viên', '- Vận động:\n  + Hội viên, hợp tác xã thành viên'],
+      ['ministry', 'Thời gian cụ thể được', '## Lịch kiểm tra\n\nThời gian cụ thể được'],
+      ['school', '# Đặc điểm tình hình\n', '# Đặc điểm tình hình\n\n1. Thuận lợi.\n2. Khó khăn.\n'],
+    ],
+  },
+  {
+    id: 'structure/missing-section',
+    found: [
+      ['ministry', '# Tổ chức thực hiện\n', '# Các đơn vị tham gia\n', 'Trong quá trình thực hiện, nếu có khó khăn'],
+      ['ward', '# Tổ chức thực hiện\n', '# Giám sát, đánh giá\n', 'Trên đây là Kế hoạch cải cách'],
+      ['department', '# Tổ chức thực hiện\n', '# Cơ quan tham gia\n', 'Trên đây là Kế hoạch phối hợp'],
+      ['school', '# Tổ chức thực hiện\n', '# Thời gian, địa điểm\n', 'Trên đây là Kế hoạch xây dựng'],
+      ['fair', '# Kinh phí\n', '# Đơn vị đồng hành\n', '# Tổ chức thực hiện'],
+      [
+        'ward',
+        '# Mục đích, yêu cầu\n\n## Mục đích\n\n- Nâng cao chất lượng phục vụ người dân, doanh nghiệp trong điều kiện vận hành chính quyền địa phương hai cấp.\n- Cắt giảm thời gian, chi phí thực hiện thủ tục hành chính; bảo đảm hồ sơ được tiếp nhận, giải quyết công khai, đúng hạn.\n- Tăng cường kỷ luật, kỷ cương, đạo đức công vụ của cán bộ, công chức phường.\n\n## Yêu cầu\n\n',
+        '«# Tình hình»\n\n',
+      ],
+    ],
+    silent: [
+      ['ministry', '# Tổ chức thực hiện\n', '# TRÁCH NHIỆM CỦA CÁC CƠ QUAN, ĐƠN VỊ\n'],
+      ['ward', '# Tổ chức thực hiện\n', '# Phân công nhiệm vụ\n'],
+      ['department', '# Tổ chức thực hiện\n', '# Biện pháp tổ chức\n'],
+      ['department', '# Mục đích, yêu cầu\n', '# Quan điểm chỉ đạo\n'],
+      ['ward', '# Nhiệm vụ trọng tâm\n', '# Các công việc cần làm\n'],
+      ['fair', '# Kinh phí\n', '# Nguồn kinh phí, cơ sở vật chất\n'],
+      ['ministry', '# Kinh phí\n', '# Điều kiện bảo đảm\n'],
+      ['province', 'Phần: Nhiệm vụ và giải pháp', 'Phần: Những khâu đột phá'],
+    ],
+  },
+  {
+    id: 'structure/section-order',
+    found: [
+      ['ward', '# Chỉ tiêu\n', '# «Phân công thực hiện»\n'],
+      ['department', '# Chỉ tiêu năm 2026 (#chi-tieu)', '# «Trách nhiệm của hai cơ quan» (#chi-tieu)'],
+      ['ministry', '# Mục đích, yêu cầu\n', '# «Tổ chức thực hiện đợt một»\n\nLập tổ.\n\n# Mục đích, yêu cầu\n'],
+      ['fair', '# Mục đích, yêu cầu\n', '# «Kinh phí dự kiến»\n\nTheo dự toán.\n\n# Mục đích, yêu cầu\n'],
+      ['school', '# Đặc điểm tình hình\n', '# «Nội dung thực hiện»\n'],
+      ['province', '# Mục đích, yêu cầu\n', '# «Nhiệm vụ chung»\n\nBám sát.\n\n# Mục đích, yêu cầu\n'],
+    ],
+    silent: [
+      ['ward', '# Mục đích, yêu cầu\n', '# Kết quả thực hiện nhiệm vụ năm 2025\n\nĐạt.\n\n# Mục đích, yêu cầu\n'],
+      ['school', '# Đặc điểm tình hình\n', '# Đánh giá tình hình tổ chức thực hiện năm học trước\n'],
+      ['ward', '# Chỉ tiêu\n', '# Kinh phí\n'],
+      ['ministry', '# Hình thức và trình tự kiểm tra', '# Yêu cầu đối với Đoàn kiểm tra'],
+      ['department', '# Hoạt động trọng tâm', '# Mục tiêu cụ thể từng hoạt động'],
+      ['province', '# Kinh phí\n', '# Yêu cầu về kinh phí\n'],
+      ['fair', '# Mục đích, yêu cầu\n', '# Căn cứ, mục đích, yêu cầu\n'],
+      ['ward', '# Nhiệm vụ trọng tâm\n', '# Nhiệm vụ và phân công thực hiện\n'],
+    ],
+  },
+];
