@@ -45,9 +45,10 @@ function planted([sample, old, marked, elsewhere]: Change, asText?: true): { tex
   return { text: changed, from: found, to: found + elsewhere.length };
 }
 
-describe.each(rows)('$id', ({ id, found, silent, asText, others }) => {
+describe.each(rows)('$id', ({ id, found, silent, asText, others, settings: own }) => {
+  const told = own ? { ...settings, ...own } : settings;
   const said = (text: string) =>
-    (asText ? diagnoseImported(text, settings) : diagnose(text, { settings, ...(others && { others }) })).filter(
+    (asText ? diagnoseImported(text, told) : diagnose(text, { settings: told, ...(others && { others }) })).filter(
       ({ code }) => code === id,
     );
 
