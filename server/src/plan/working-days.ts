@@ -12,6 +12,8 @@ export type DayOff =
   | { readonly kind: 'exchanged' };
 
 const LUNAR: Readonly<Record<string, { readonly newYear: IsoDay; readonly hungKings: IsoDay }>> = holidays.lunar;
+/** First and last day of Tết as chosen for the year. */
+const CHOSEN: Readonly<Record<string, readonly IsoDay[]>> = holidays.newYearChosen;
 const WORKED = new Set(holidays.workedSaturdays);
 const EXCHANGED = new Set(holidays.exchanged);
 /** Longer than any run of days off. */
@@ -36,6 +38,11 @@ function* named(year: number): Iterable<[IsoDay, string]> {
   if (!lunar) return;
   yield [lunar.hungKings, holidays.hungKings];
   const { before, after, name } = holidays.newYearDays;
+  const [first, last = ''] = CHOSEN[year] ?? [];
+  if (first !== undefined) {
+    for (let day = first; day <= last; day = addDays(day, 1)) yield [day, name];
+    return;
+  }
   for (let offset = -before; offset < after; offset++) yield [addDays(lunar.newYear, offset), name];
 }
 

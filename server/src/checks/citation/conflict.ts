@@ -1,5 +1,6 @@
 import type { KnownDocument, Severity } from '../../directory/settings';
 import { t } from '../../messages';
+import { issueWindow } from '../../plan/likely-date';
 import type { AnalysedPlan, CitationMention } from '../../plan/model';
 import { compatibleIssuers } from '../../plan/prose/citation-groups';
 import type { CitationMatch } from '../../plan/prose/citations';
@@ -196,6 +197,11 @@ function againstOthers(
 ): Finding | undefined {
   const { date, dateSpan, issuer } = match;
   if (!others || date === undefined || !dateSpan || issuer === '') return undefined;
+  // That date is wrong by itself: date/cited-after-plan says so.
+  if (plan.header.date?.iso !== undefined && date > plan.header.date.iso) return undefined;
+  // A day after the plan has a finding of its own, and one slip is told once.
+  const { last } = issueWindow(plan);
+  if (last !== undefined && date > last) return undefined;
   const scope = scopeOf(plan, issuer);
   const same = (indexOfPlans(others).documents.get(keyOf(match.symbol)) ?? []).filter(
     (one) => one.plan.uri !== plan.uri && one.scope === scope && compatibleIssuers(one.issuer, issuer),

@@ -115,6 +115,17 @@ describe('other plans at hand', () => {
     expect(said(one, dated('16/3/2025', 'b'))).toEqual([]);
     expect(said(dated('06/3/2025', 'b'), dated('16/3/2025', 'c'))).toEqual([]);
     expect(said(dated('06/4/2024', 'b'))).toEqual([]);
+    const late = dated('16/12/2025', 'a');
+    const found = runChecks(late, { origin: 'kh', others: [otherPlanOf(dated('06/3/2025', 'b'))] });
+    expect(found.map(({ code }) => code)).toContain('date/cited-after-plan');
+    expect(found.map(({ code }) => code)).not.toContain('citation/conflict');
+  });
+
+  it('do not count for a day that lies after the plan itself', () => {
+    const late = dated('16/11/2025', 'a');
+    const found = runChecks(late, { origin: 'kh', others: [otherPlanOf(one)] }).map(({ code }) => code);
+    expect(found).toContain('date/cited-after-plan');
+    expect(found).not.toContain('citation/conflict');
   });
 
   it('do not count where another body of that name is meant', () => {
