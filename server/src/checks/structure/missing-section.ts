@@ -3,7 +3,7 @@ import type { AnalysedPlan, Unit } from '../../plan/model';
 import type { Check, Finding } from '../check';
 import { inserting, lineAt, lineEnd, trimmed } from '../edits';
 import { bodyEnd, bodyUnits, firstLine, mainSections, sectionExtent } from '../units';
-import { missingParts, partsOf, profileOf, type RequiredPart } from './profile';
+import { missingParts, partsOf, profileOf, type RequiredPart, unsaidParts } from './profile';
 
 export const missingSection: Check = {
   id: 'structure/missing-section',
@@ -13,22 +13,40 @@ export const missingSection: Check = {
   fixes: true,
   summary: 'A part that a plan of this kind must have is missing.',
   *run(plan, { origin, settings }) {
-    const profile = profileOf(plan, settings);
     // A text in which no heading was recognised says nothing about its parts.
     if (origin === 'text' && !bodyUnits(plan).some((unit) => unit.kind === 'heading')) return;
-    for (const part of missingParts(plan, profile)) yield finding(plan, part, profile);
+    const profile = profileOf(plan, settings);
+    const { name, parts } = profile;
+    const missing = missingParts(plan, parts);
+    for (const part of missing) {
+      yield finding(plan, part, parts, { message: t('The plan lacks the part “{0}”.', part.title) });
+    }
+    // Where whole parts are missing, what they would speak of is not asked for.
+    if (name === undefined || missing.length > 0) return;
+    for (const part of unsaidParts(plan, profile)) {
+      const message = t('A plan of the kind “{0}” usually speaks of “{1}”; nothing here does.', name, part.title);
+      yield finding(plan, part, [...parts.slice(0, -1), part, ...parts.slice(-1)], {
+        message,
+        severity: 'information',
+      });
+    }
   },
 };
 
-function finding(plan: AnalysedPlan, part: RequiredPart, profile: readonly RequiredPart[]): Finding {
+function finding(
+  plan: AnalysedPlan,
+  part: RequiredPart,
+  parts: readonly RequiredPart[],
+  said: Pick<Finding, 'message' | 'severity'>,
+): Finding {
   const end = lineEnd(plan);
   const heading = `# ${part.title}${end}${end}…`;
-  const next = following(plan, part, profile);
+  const next = following(plan, part, parts);
   const after = bodyEnd(plan);
   const edit = next ? inserting(next.at, `${heading}${end}${end}`) : inserting(after, `${end}${end}${heading}`);
   return {
+    ...said,
     place: next ? firstLine(plan, next) : trimmed(plan, lineAt(plan, after)),
-    message: t('The plan lacks the part “{0}”.', part.title),
     fixes: [{ title: t('Insert the part “{0}”', part.title), edits: [edit] }],
   };
 }

@@ -1,5 +1,6 @@
 // Values of the header's keys: what the folder's settings give, what follows from other keys, what the decree has.
 import { shown } from '../../checks/day';
+import { BUILT_IN } from '../../checks/structure/profile';
 import { provinces } from '../../directory/data';
 import { t } from '../../messages';
 import { partsOf } from '../../plan/calendar';
@@ -129,7 +130,9 @@ const VALUES: Readonly<Record<HeaderKey, (cursor: Cursor) => readonly Candidate[
   'liên hệ': () => [form('Phòng ‹…›, điện thoại ‹…›')],
   'hồ sơ': ({ plan }) => {
     const profiles = Object.entries(plan.directory.settings.profiles ?? {}).filter(([name]) => name !== 'mặc định');
-    return profiles.map(([name, { parts }]) => value(name, parts.map((part) => part.name).join('; ')));
+    const own = profiles.map(([name, { parts }]) => ({ name, titles: parts.map((part) => part.name) }));
+    const others = BUILT_IN.filter(({ name }) => !own.some((one) => one.name === name));
+    return [...own, ...others].map(({ name, titles }) => value(name, titles.join('; ')));
   },
   tỉnh: ({ plan }) => provincesOn(dayOf(plan)),
 };

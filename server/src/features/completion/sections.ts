@@ -38,13 +38,15 @@ const title = (label: string, detail?: string): Candidate => ({
 
 function parts(plan: AnalysedPlan, own: Unit | undefined): Candidate[] {
   const profile = profileOf(plan, plan.directory.settings);
+  const required = profile.parts;
   // What is typed here is not there yet.
   const rest = { ...plan, units: plan.units.filter((unit) => unit !== own) };
-  const missing = missingParts(rest, profile);
+  const missing = missingParts(rest, required);
   const said = new Set(mainSections(rest).map((unit) => fold(unit.title)));
   const names = [
     ...missing.map((part) => title(part.title, t('The plan lacks this part'))),
-    ...profile.filter((part) => !missing.includes(part)).map((part) => title(part.title)),
+    ...required.filter((part) => !missing.includes(part)).map((part) => title(part.title)),
+    ...profile.usual.map((part) => title(part.title)),
     ...OTHERS.map((name) => title(name)),
   ];
   return names.filter(

@@ -89,8 +89,10 @@ const HELP: Readonly<Record<HeaderKey, () => KeyHelp>> = {
     printed: t('at the foot of the first page'),
   }),
   'hồ sơ': () => ({
-    about: t('Which kind of plan of kehoach.yaml this is: it says what parts the plan must have.'),
-    example: 'hồ sơ: hội chợ',
+    about: t(
+      'Which kind of plan this is, one of kehoach.yaml or a built-in one: it says what parts the plan must have.',
+    ),
+    example: 'hồ sơ: tuyên truyền',
     printed: dataOnly(),
   }),
   tỉnh: () => ({

@@ -1,5 +1,6 @@
+import { expect, it } from 'vitest';
 import { missingSection } from '../../../../server/src/checks/structure/missing-section';
-import { flags, passes, plan } from '../kit';
+import { diagnose, flags, HEADER, passes, plan } from '../kit';
 
 flags(missingSection, {
   'no organisation: before the closing': plan({
@@ -27,3 +28,64 @@ passes(missingSection, { 'a text without any heading': 'Một đoạn văn.\n' }
 const settings = { profiles: { 'mặc định': { parts: [{ name: 'Kinh phí', aliases: ['Nguồn lực'] }] } } };
 flags(missingSection, { 'a part of the folder’s own profile': '«# Mục đích»\n\n- Một.' }, { settings });
 passes(missingSection, { 'that part under its other name': '# Nguồn lực thực hiện\n\n- Một.\n' }, { settings });
+
+const subject = (words: string): string => HEADER.replace(/trích yếu: .*/, `trích yếu: ${words}`);
+const about = (words: string, content: string, chosen = ''): string =>
+  plan({ header: `${subject(words)}${chosen && `\nhồ sơ: ${chosen}`}`, content, organisation: ORGANISATION });
+const ORGANISATION = '# Tổ chức thực hiện\n\n- Sở Giáo dục và Đào tạo phối hợp.';
+const MARKED = ORGANISATION.replace('# Tổ chức thực hiện', '«# Tổ chức thực hiện»');
+const lacks = (words: string, content: string, chosen = ''): string =>
+  about(words, content, chosen).replace(ORGANISATION, MARKED);
+const SENTENCE = '- Nâng cao nhận thức về vai trò của sách.';
+
+flags(missingSection, {
+  'propaganda by no means': lacks('Tuyên truyền văn hóa đọc năm 2025', SENTENCE),
+  'words that lead to the subject': lacks('Triển khai thực hiện công tác tuyên truyền văn hóa đọc', SENTENCE),
+  'an action plan that nobody reports on': lacks('Thực hiện Nghị quyết số 33-NQ/TW', SENTENCE),
+  'the plan of a year': lacks('Công tác năm 2025', SENTENCE),
+  'a kind that the header chooses': lacks('Văn hóa đọc', SENTENCE, 'Tuyên truyền'),
+});
+
+passes(missingSection, {
+  'propaganda, by whatever means': about('Tuyên truyền văn hóa đọc năm 2025', '- Phát thanh trên loa của thôn.'),
+  'an action plan with its reports': about('Thực hiện Nghị quyết số 33-NQ/TW', '- Quý IV báo cáo kết quả.'),
+  'a plan of no kind': about('Văn hóa đọc năm 2025', SENTENCE),
+  'a subject that only looks like one': about('Lẻ tẻ, giai đoạn 2025 - 2026', SENTENCE),
+  'an event in a province': about('Tổ chức Hội thi kể chuyện', '- Thi tại thư viện, 20 thí sinh.'),
+  'an inspection': about('Kiểm tra thư viện', '- Đoàn kiểm tra làm việc tại các thư viện trong tháng 9.'),
+});
+
+passes(
+  missingSection,
+  { 'a kind that the folder writes by itself': about('Tuyên truyền văn hóa đọc', SENTENCE) },
+  { settings: { profiles: { 'tuyên truyền': { parts: [{ name: 'Nội dung' }] } } } },
+);
+passes(
+  missingSection,
+  { 'a folder with a profile for all': about('Tuyên truyền văn hóa đọc', SENTENCE) },
+  { settings: { profiles: { 'mặc định': { parts: [{ name: 'Nội dung' }] } } } },
+);
+flags(
+  missingSection,
+  { 'a kind of the folder by the subject': lacks('Tuyên truyền văn hóa đọc', SENTENCE) },
+  { settings: { profiles: { 'tuyên truyền': { parts: [{ name: 'Nội dung' }, { name: 'Kinh phí' }, { name: 'Tổ chức thực hiện' }] } } } },
+);
+
+it('asks for what is usual as an information only, and only where no whole part is missing', () => {
+  const found = (text: string) => diagnose(text).filter(({ code }) => code === missingSection.id);
+  const usual = found(about('Tuyên truyền văn hóa đọc', SENTENCE));
+  expect(usual.map(({ severity, message }) => [severity, message])).toEqual([
+    [
+      'information',
+      'Kế hoạch loại “tuyên truyền” thường nêu “Hình thức tuyên truyền”, nhưng kế hoạch này chưa nói tới.',
+    ],
+  ]);
+  const whole = found(about('Tuyên truyền văn hóa đọc', SENTENCE).replace(ORGANISATION, ''));
+  expect(whole.map(({ severity }) => severity)).toEqual(['warning']);
+});
+
+it('tells the kind by the headings where there is no subject', () => {
+  const text =
+    '# Mục đích\n\n- Một.\n\n# Nội dung tuyên truyền\n\n- Hai.\n\n# Tổ chức tuyên truyền\n\n# Phân công\n\n- Ba.\n';
+  expect(diagnose(text).some(({ message }) => message.includes('loại “tuyên truyền”'))).toBe(true);
+});

@@ -70,7 +70,9 @@ describe('keys', () => {
     expect(key('cơ quan')).toBe('---\ncơ quan: ⟦1:Sở Xây dựng⟧\n---\n');
     expect(key('căn cứ')).toBe('---\ncăn cứ:\n  - ⟦1:Luật Xây dựng ngày 18/6/2014⟧\n---\n');
     expect(key('liên hệ')).toBe('---\nliên hệ:\n  - ⟦1:Phòng A⟧\n  - ⟦2:Phòng B⟧\n---\n');
-    expect(key('hồ sơ')).toBe('---\nhồ sơ: ⟦1|hội chợ,hội thi|⟧\n---\n');
+    expect(key('hồ sơ')).toBe(
+      '---\nhồ sơ: ⟦1|hội chợ,hội thi,tuyên truyền,hành động,sự kiện,kiểm tra,công tác năm|⟧\n---\n',
+    );
     expect(key('mức độ khẩn')).toBe('---\nmức độ khẩn: ⟦1|khẩn,thượng khẩn,hỏa tốc|⟧\n---\n');
   });
 
@@ -145,7 +147,14 @@ describe('values', () => {
   });
 
   it('of profiles', () => {
-    expect(value('hồ sơ: <|>', '', { settings: SETTINGS })).toEqual(['hội chợ', 'hội thi']);
+    const builtIn = ['tuyên truyền', 'hành động', 'sự kiện', 'kiểm tra', 'công tác năm'];
+    expect(value('hồ sơ: <|>', '')).toEqual(builtIn);
+    expect(value('hồ sơ: <|>', '', { settings: SETTINGS })).toEqual(['hội chợ', 'hội thi', ...builtIn]);
+    const own = { profiles: { 'kiểm tra': { parts: [{ name: 'Nội dung' }] } } };
+    expect(value('hồ sơ: <|>', '', { settings: own })).toEqual([
+      'kiểm tra',
+      ...builtIn.filter((one) => one !== 'kiểm tra'),
+    ]);
     expect(value('hồ sơ: thi<|>', '', { settings: SETTINGS })).toEqual(['hội thi']);
   });
 
