@@ -58,4 +58,6 @@ export interface ImportedDocument {
   readonly source: string;
   readonly items: readonly ImportedItem[];
   readonly remarks: readonly Remark[];
+  /** What is bold is known of every word, as of a Word document; in texts it is not. */
+  readonly styled: boolean;
 }

@@ -65,5 +65,5 @@ export function readDocx(bytes: Uint8Array): ImportedDocument {
   });
   parseXml(archive.part(main), body);
   const { source, entries, remarks } = entriesOf(body.blocks);
-  return { source, items: readEntries(entries, true), remarks };
+  return { source, items: readEntries(entries, true), remarks, styled: true };
 }

@@ -8,11 +8,26 @@ import { APPENDIX, countWords } from '../words';
 import type { Block, Mark } from './blocks';
 import { titleEnd } from './endings';
 import { Counter } from './numbers';
-import { capitalTitleEnd, decideTitle, type Sibling } from './titles';
+import { capitalTitleEnd, decideTitle, isBold, type Sibling } from './titles';
 
-/** Recognises the blocks of a body, in order. */
-export function readBody(items: readonly ImportedItem[]): Block[] {
-  return new BodyReader(items).read();
+/**
+ * Recognises the blocks of a body, in order.
+ * @param styled what is bold is known of every word
+ */
+export function readBody(items: readonly ImportedItem[], styled: boolean): Block[] {
+  return new BodyReader(items, styled && marksTitles(items)).read();
+}
+
+/** Titles are bold throughout: most Mục are, and some titles below them. */
+function marksTitles(items: readonly ImportedItem[]): boolean {
+  const bold = (kind: Label['kind'][]): boolean[] =>
+    items.flatMap((item) =>
+      item.kind === 'paragraph' && item.label && kind.includes(item.label.kind) ? isBold(item, item.label) : [],
+    );
+  const muc = bold(['roman', 'capital']);
+  return (
+    muc.length > 0 && muc.filter(Boolean).length * 2 > muc.length && bold(['number', 'decimal', 'letter']).some(Boolean)
+  );
 }
 
 class BodyReader {
@@ -23,7 +38,10 @@ class BodyReader {
   private readonly hasRoman: boolean;
   private readonly hasNumbers: boolean;
 
-  constructor(private readonly items: readonly ImportedItem[]) {
+  constructor(
+    private readonly items: readonly ImportedItem[],
+    private readonly boldTitles: boolean,
+  ) {
     this.hasRoman = items.some((item) => item.kind === 'paragraph' && item.label?.kind === 'roman');
     this.hasNumbers = items.some((item) => item.kind === 'paragraph' && item.label?.level === 2);
   }
@@ -75,7 +93,7 @@ class BodyReader {
       this.muc(text, mark);
       return 0;
     }
-    const decision = decideTitle(item, label, text, this.items[i + 1], this.siblings[level]);
+    const decision = decideTitle(item, label, text, this.items[i + 1], this.siblings[level], this.boldTitles);
     this.siblings.fill(undefined, level + 1);
     if (decision.kind === 'text') {
       this.siblings[level] = /[\p{L}\p{N})”"]$/u.test(text.text) ? 'item' : undefined;

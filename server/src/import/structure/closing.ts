@@ -11,7 +11,8 @@ export interface Closing {
   /** The words `Nơi nhận:`. */
   keyword: Traced | undefined;
   recipients: Ended[];
-  signature: Traced[];
+  /** The lines of each signature. */
+  signatures: Traced[][];
   /** Kept, never printed: `(Đã ký)`. */
   asides: Traced[];
 }
@@ -20,9 +21,16 @@ const KEYWORD = /^n\s*ơ\s*i\s*n\s*h\s*ậ\s*n\s*:?\s*/iu;
 const SIGNED = /^[([]\s*(?:đã ký|ký[\s,]|chữ ký)[^()[\]]{0,60}[)\]]$|^đã ký$/iu;
 const AUTHORITY_INSIDE = /\s(?=(?:TM|KT|TL|TUQ)\s?\.\s?\p{Lu}{2})/u;
 
-/** Whether an item belongs to a closing part wherever it stands: a row with recipients beside a signature. */
+/** Whether an item belongs to a closing part wherever it stands: recipients beside a signature, or signatures only. */
 export function isClosingTable(item: ImportedItem): boolean {
-  return item.kind === 'table' && item.rows.some((row) => row.some((cell) => namesRecipients(cell[0]?.text ?? '')));
+  if (item.kind !== 'table') return false;
+  const firsts = item.rows.flatMap((row) => row.flatMap((cell) => cell[0]?.text ?? []));
+  return firsts.some(namesRecipients) || (firsts.length > 0 && item.rows.length < 4 && firsts.every(isSigned));
+}
+
+/** The first line of a cell with a signature, or a name in a row below the posts. */
+function isSigned(text: string, i: number): boolean {
+  return signs(text) || (i > 0 && text.length < 60 && /^\p{Lu}/u.test(text) && !/[.;:,]$/.test(text));
 }
 
 /** Reads a run of items of the closing part. */
@@ -70,7 +78,7 @@ function signatureAt(line: string): number {
 }
 
 class ClosingReader {
-  readonly closing: Closing = { keyword: undefined, recipients: [], signature: [], asides: [] };
+  readonly closing: Closing = { keyword: undefined, recipients: [], signatures: [], asides: [] };
   state: 'open' | 'recipients' | 'signature' = 'open';
   private readonly items: Traced[] = [];
   private bulleted = false;
@@ -103,7 +111,7 @@ class ClosingReader {
     if (SIGNED.test(text.text)) this.closing.asides.push(text);
     else if (signs(text.text) || /^(?:TM|KT|TL|TUQ)\s?\./u.test(text.text)) this.signed(text);
     else if (this.isRecipient(text.text)) this.recipient(text);
-    else if (this.closing.signature.length > 0) this.signed(text);
+    else if (this.closing.signatures.length > 0) this.signed(text);
     else if (this.items.length > 0 || this.state === 'recipients') this.recipient(text);
     else this.signed(text);
   }
@@ -111,7 +119,7 @@ class ClosingReader {
   private isRecipient(text: string): boolean {
     if (readLabel(text)?.kind === 'point')
       return this.state !== 'signature' || this.items.length > 0 || this.closing.keyword !== undefined;
-    return this.state === 'recipients' && (this.closing.signature.length === 0 || /[;,]$/.test(text));
+    return this.state === 'recipients' && (this.closing.signatures.length === 0 || /[;,]$/.test(text));
   }
 
   private recipient(text: Traced): void {
@@ -147,7 +155,11 @@ class ClosingReader {
 
   private signed(text: Traced): void {
     this.state = 'signature';
-    this.closing.signature.push(...signatureLines(text));
+    const open = this.closing.signatures.at(-1);
+    const lines = signatureLines(text);
+    const named = open?.some((line) => !isCapitals(line.text) && !signs(line.text));
+    if (!open || (named && signs(text.text))) this.closing.signatures.push(lines);
+    else open.push(...lines);
   }
 }
 

@@ -45,7 +45,7 @@ export function readOpening(items: readonly ImportedItem[], lines: number): Open
   for (; i < items.length; i++) {
     const item = items[i] as ImportedItem;
     if (item.kind !== 'paragraph') break;
-    const found = basesOf(item);
+    const found = basesOf(item, bases.at(-1)?.ending === ';');
     if (found.length === 0) break;
     bases.push(...found);
   }
@@ -66,14 +66,18 @@ function isSubject(item: ImportedParagraph, before: readonly Traced[], next: Imp
   );
 }
 
-/** The bases that a paragraph consists of: `Căn cứ A; Căn cứ B;`. None where it goes on into the issuing sentence. */
-function basesOf(item: ImportedParagraph): Ended[] {
+/**
+ * The bases that a paragraph consists of: `Căn cứ A; Căn cứ B;`. None where it goes on into the issuing sentence.
+ * @param goesOn the base before it ends with `;`: another one follows
+ */
+function basesOf(item: ImportedParagraph, goesOn: boolean): Ended[] {
   const text = item.text.text;
   const start = item.label?.kind === 'point' ? item.label.to : 0;
   if ((item.label && !start) || !BASE.test(text.slice(start))) return [];
   if (/:$|như sau|sau đây:/iu.test(text.slice(-40))) return [];
   const formal = /^(?:căn cứ|xét)/iu.test(text.slice(start));
-  if (!/;$/.test(text) && !(formal && (/[.,]$/.test(text) || !ISSUES.test(text)))) return [];
+  const last = goesOn && /[.,]$/.test(text) && !ISSUES.test(text);
+  if (!/;$/.test(text) && !last && !(formal && (/[.,]$/.test(text) || !ISSUES.test(text)))) return [];
   const cuts = [...text.matchAll(/;\s+(?=(?:Căn cứ|Xét đề nghị)\s)/gu)].map((m) => m.index + m[0].length);
   return [start, ...cuts].map((from, k) => withoutListEnd(item.text.slice(from, cuts[k] ?? item.text.length).trim()));
 }

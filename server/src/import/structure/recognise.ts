@@ -25,7 +25,7 @@ export function recognise(document: ImportedDocument): RecognisedDocument {
   const before = documents.slice(0, at);
   const main = documents[at] ?? [];
   const kind = typeOfDocument(before.at(-1) ?? []) === 'quyếtđịnh' ? 'decision-with-plan' : undefined;
-  const result = recognisePart(main, typeIndexOf(main), kind);
+  const result = recognisePart(main, typeIndexOf(main), kind, document.styled);
   const others = [...before, ...documents.slice(at + 1)];
   return { ...result, blocks: [...result.blocks, ...others.flatMap(wholeBlocks)], remarks };
 }
@@ -82,6 +82,7 @@ function recognisePart(
   items: readonly ImportedItem[],
   typeIndex: number,
   kind: DocumentKind | undefined,
+  styled: boolean,
 ): Omit<RecognisedDocument, 'remarks'> {
   const headEnd = typeIndex >= 0 ? typeIndex : items.findIndex((item) => item.region !== 'head');
   const head = readHead(items.slice(0, Math.max(0, headEnd)));
@@ -93,7 +94,7 @@ function recognisePart(
   const opening = readOpening(rest, line && !inline ? (typeName === 'quyếtđịnh' ? 1 : 6) : 0);
   const named = line && inline ? [line.text.slice(inline.length + 1).trim(), ...opening.subject] : opening.subject;
   const subject = named.length > 0 ? named : head.about;
-  const { blocks, contacts, closed } = readParts(rest.slice(opening.to));
+  const { blocks, contacts, closed } = readParts(rest.slice(opening.to), styled);
   return {
     kind: kind ?? kindOf(typeName, head, rest),
     head,
@@ -122,24 +123,26 @@ function kindOf(type: string | undefined, head: Head, items: readonly ImportedIt
 /** Body and closing parts; recipients and signature stand after the whole body, before its appendices. */
 function readParts(
   items: readonly ImportedItem[],
+  styled: boolean,
 ): Pick<RecognisedDocument, 'contacts' | 'closed'> & { blocks: Block[] } {
   const closingItems = items.filter((item) => item.region === 'closing' || isClosingTable(item));
   const bodyItems = items.filter((item) => item.region !== 'closing' && !isClosingTable(item));
-  const body = indentUnderPoints(readBody(bodyItems));
+  const body = indentUnderPoints(readBody(bodyItems, styled));
   const split = body.findIndex((block) => block.kind === 'appendix');
   const main = split < 0 ? body : body.slice(0, split);
   const appendices = split < 0 ? [] : body.slice(split);
   const closed = close(main) ?? (closingItems.length > 0 ? unclosed(main) : undefined);
   closeAll(appendices);
   const closing = readClosing(closingItems);
-  const { signature, contacts } = splitContacts(closing.signature);
-  return { blocks: [...main, ...closingBlocks(closing, signature), ...appendices], contacts, closed };
+  const { signature, contacts } = splitContacts(closing.signatures.at(-1) ?? []);
+  const signatures = [...closing.signatures.slice(0, -1), signature];
+  return { blocks: [...main, ...closingBlocks(closing, signatures), ...appendices], contacts, closed };
 }
 
-function closingBlocks(closing: Closing, signature: readonly Traced[]): Block[] {
+function closingBlocks(closing: Closing, signatures: readonly (readonly Traced[])[]): Block[] {
   const blocks: Block[] = closing.asides.map((text) => ({ kind: 'comment', text }));
   if (closing.keyword || closing.recipients.length > 0) blocks.push({ kind: 'recipients', items: closing.recipients });
-  if (signature.length > 0) blocks.push({ kind: 'signature', lines: signature });
+  for (const lines of signatures) if (lines.length > 0) blocks.push({ kind: 'signature', lines });
   return blocks;
 }
 
@@ -196,5 +199,5 @@ function wholeBlocks(items: readonly ImportedItem[]): Block[] {
     else blocks.push({ kind: 'paragraph', text: item.text, bold: [], indented: false, doubtful: item.doubtful });
   });
   closeAll(blocks);
-  return [...blocks, ...closingBlocks(read, read.signature)];
+  return [...blocks, ...closingBlocks(read, read.signatures)];
 }

@@ -23,6 +23,7 @@ const LONGEST_TITLE = 60;
  * @param text its text without the number
  * @param next the item after it
  * @param before what the sibling before it is: a title, an item of a list without an end, or something else
+ * @param boldTitles titles of the document are bold: text that runs on from a plain one is a paragraph
  */
 export function decideTitle(
   paragraph: ImportedParagraph,
@@ -30,6 +31,7 @@ export function decideTitle(
   text: Traced,
   next: ImportedItem | undefined,
   before: Sibling,
+  boldTitles = false,
 ): TitleDecision {
   const value = text.text;
   if (paragraph.style !== undefined) return runIn(text) ?? TITLE;
@@ -39,7 +41,7 @@ export function decideTitle(
   if (boldUpTo(paragraph, label, at) && value.slice(at + 1).trim() !== '')
     return { kind: 'runIn', title: text.slice(0, at).trim(), rest: text.slice(at + 1).trim() };
   if (isBold(paragraph, label)) return words > LONGEST_TITLE ? TEXT : TITLE;
-  const split = runIn(text);
+  const split = boldTitles ? undefined : runIn(text);
   if (/:$/.test(value)) {
     if (split) return TEXT;
     return content && words <= 30 && (words <= 4 || !leadsIn(value)) && !/\.\s+\p{Lu}/u.test(value) ? TITLE : TEXT;
@@ -60,7 +62,8 @@ function hasContent(label: Label, next: ImportedItem | undefined): boolean {
   return next.label.level > label.level;
 }
 
-function isBold(paragraph: ImportedParagraph, label: Label): boolean {
+/** Its text is bold from the label on. */
+export function isBold(paragraph: ImportedParagraph, label: Label): boolean {
   const length = paragraph.text.length - label.to;
   const bold = paragraph.bold.reduce((sum, b) => sum + Math.max(0, b.to - Math.max(b.from, label.to)), 0);
   return length > 0 && bold >= length * 0.9;

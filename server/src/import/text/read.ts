@@ -26,7 +26,7 @@ export function readText(source: string, options: ImportOptions): ImportedDocume
   const raw = options.format === 'md' ? resolveMarkdown(converted) : converted;
   const entries = gatherTables(joinLoneLabels(splitMergedHead(resolveEmphasis(raw))));
   const items = readEntries(entries);
-  return { source, items: options.format === 'md' ? nestPoints(items) : items, remarks };
+  return { source, items: options.format === 'md' ? nestPoints(items) : items, remarks, styled: false };
 }
 
 /**

@@ -87,10 +87,12 @@ function hasHead(text: string): boolean {
   return low.includes(NATIONAL_NAME) || low.includes(MOTTO) || low.includes(PARTY_NAME);
 }
 
-/** A signature without a line of recipients before it: near the end of the text, short lines only. */
+/** A signature without a line of recipients before it: near the end of the text or the recipients, short lines only. */
 function closesSoon(lines: readonly (Line | undefined)[], from: number): boolean {
   const after = lines.slice(from, from + 12);
-  return from > 3 && after.length < 12 && after.every((line) => line && line.value.length < 120);
+  const recipients = after.findIndex((line) => line !== undefined && namesRecipients(line.value));
+  const signature = recipients < 0 ? after : after.slice(0, recipients);
+  return from > 3 && signature.length < 12 && signature.every((line) => line && line.value.length < 120);
 }
 
 function leavesClosing(line: Line, signed: boolean): boolean {

@@ -4,6 +4,7 @@ import type { Span } from '../../language/syntax';
 import { t } from '../../messages';
 import type { Block, Mark, RecognisedDocument } from '../structure/blocks';
 import { Traced } from '../traced';
+import { printedAttributes } from './attributes';
 import { escapeInside, escapeStart, escapeTitle } from './escape';
 import type { Recorder } from './recorder';
 import { writeTable } from './table';
@@ -45,16 +46,16 @@ function writeBlock(block: Block, out: Recorder): void {
       break;
     case 'numbered':
       writeMark(block.mark, `${block.mark.typed} `, block.level, out);
-      writer.traced(escapeInside(block.text));
+      writer.traced(worded(block.text, []));
       break;
     case 'point':
     case 'subPoint':
       writer.made(block.kind === 'point' ? '- ' : '  + ');
-      told(block, writer.traced(emphasised(block.text, block.bold)), out);
+      told(block, writer.traced(worded(block.text, block.bold)), out);
       break;
     case 'paragraph':
       if (block.indented) writer.made('  ');
-      told(block, writer.traced(escapeStart(emphasised(block.text, block.bold))), out);
+      told(block, writer.traced(escapeStart(worded(block.text, block.bold))), out);
       break;
     case 'table':
       writeTable(block, writer);
@@ -98,7 +99,7 @@ function writeHeading(block: Heading, out: Recorder): void {
   out.ended('title', place, block.runIn ? '' : block.title.ending);
   if (block.runIn) {
     out.writer.made(': ');
-    out.writer.traced(escapeInside(block.runIn));
+    out.writer.traced(worded(block.runIn, []));
   }
   if (block.note)
     out.note(
@@ -121,6 +122,19 @@ function writeMark(mark: Mark, text: string, level: 0 | 1 | 2 | 3 | 4, out: Reco
 function told(block: { text: Traced; doubtful: boolean }, place: Span, out: Recorder): void {
   if (block.doubtful)
     out.note('import/joined', t('Two paragraphs were joined here: the first had no end.'), place, block.text.text);
+}
+
+/** The text of a block, escaped; the attributes of a task as the language has them. */
+function worded(text: Traced, bold: readonly Span[]): Traced {
+  const found = printedAttributes(text);
+  if (!found) return emphasised(text, bold);
+  const [before, mark] = found.text;
+  const inner = bold.map((b) => ({ from: b.from, to: Math.min(b.to, before.length) })).filter((b) => b.to > b.from);
+  const entries = found.entries.flatMap(({ key, value }, i) => [
+    Traced.made(`${i === 0 ? '' : '; '}${key}: `),
+    escapeInside(value),
+  ]);
+  return Traced.join([emphasised(before, inner), mark, Traced.made(' ('), ...entries, Traced.made(')')]);
 }
 
 /** `**` around what was bold, where there are letters in it; all is escaped inside. */
