@@ -154,9 +154,9 @@ export const rows: readonly FixRow[] = [
   row(
     'reference/could-be-live',
     plan({ content: '- Trưng bày sách theo Mục I của Kế hoạch này.' }),
-    plan({ content: '- Trưng bày sách theo #muc-dich-yeu của Kế hoạch này.' }).replace(
+    plan({ content: '- Trưng bày sách theo #muc-dich-yeu-cau của Kế hoạch này.' }).replace(
       'yêu cầu\n',
-      'yêu cầu (#muc-dich-yeu)\n',
+      'yêu cầu (#muc-dich-yeu-cau)\n',
     ),
   ),
   content('date/impossible', '- Mở cửa ngày 31/4/2025.', '- Mở cửa ngày 30/4/2025.'),

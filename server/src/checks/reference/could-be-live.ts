@@ -1,8 +1,8 @@
 import { t } from '../../messages';
 import type { AnalysedPlan, Appendix, Reference, Unit } from '../../plan/model';
+import { newLabel } from '../../plan/new-label';
 import type { Check, Edit } from '../check';
 import { inserting, replacing, shifted } from '../edits';
-import { bare, wordsOf } from '../words';
 
 export const couldBeLive: Check = {
   id: 'reference/could-be-live',
@@ -15,7 +15,7 @@ export const couldBeLive: Check = {
     for (const reference of plan.references) {
       const { kind, resolved, place, text } = reference;
       if (kind !== 'written' || !resolved || !canBegin(plan, place.from)) continue;
-      const label = resolved.label ?? newLabel(resolved, plan.labels);
+      const label = resolved.label ?? newLabel(titleOf(resolved), plan.labels);
       if (label === undefined) continue;
       yield {
         place,
@@ -25,6 +25,8 @@ export const couldBeLive: Check = {
     }
   },
 };
+
+const titleOf = (target: Unit | Appendix): string => target.title || ('text' in target ? target.text : '');
 
 /** A mark counts only after a blank or an opening mark. */
 const canBegin = (plan: AnalysedPlan, at: number): boolean => /^[\s(“"/]?$/.test(plan.tree.text.slice(at - 1, at));
@@ -37,18 +39,4 @@ function live({ place }: Reference, target: Unit | Appendix, label: string): rea
     ? inserting(shifted(target.at, attributes).from + 1, `#${label}; `)
     : inserting(target.place.to, ` (#${label})`);
   return [...edits, edit];
-}
-
-/** So many words of a title make a label. */
-const WORDS = 3;
-
-/** A label from the first words of what it is for; undefined where they give none. */
-function newLabel(target: Unit | Appendix, taken: ReadonlyMap<string, unknown>): string | undefined {
-  const text = target.title || ('text' in target ? target.text : '');
-  const words = wordsOf(bare(text)).map((word) => word.text);
-  const base = words.slice(0, WORDS).join('-');
-  if (!/^[a-z][a-z0-9-]*$/.test(base)) return undefined;
-  let label = base;
-  for (let number = 2; taken.has(label); number++) label = `${base}-${number}`;
-  return label;
 }

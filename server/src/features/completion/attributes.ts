@@ -5,12 +5,12 @@ import { ATTRIBUTE_KEYS, type AttributeKey, type Content } from '../../language/
 import { t } from '../../messages';
 import { addDays, isoDay, lastDayOfMonth, partsOf } from '../../plan/calendar';
 import type { AnalysedPlan, IsoDay } from '../../plan/model';
+import { newLabel } from '../../plan/new-label';
 import { fold } from '../../vietnamese/fold';
 import { bodyCandidates, dayOf } from './bodies';
 import { type Candidate, form, type Offer, value } from './candidate';
 import { type Cursor, contentAt, typedFrom, unitAt } from './cursor';
 import { ranked } from './list';
-import { newLabel } from './new-labels';
 import { inOrganisation } from './sections';
 
 /** Blocks that `(` asks for attributes in by itself; elsewhere brackets are mostly prose. */

@@ -68,7 +68,13 @@ passes(
 flags(
   missingSection,
   { 'a kind of the folder by the subject': lacks('Tuyên truyền văn hóa đọc', SENTENCE) },
-  { settings: { profiles: { 'tuyên truyền': { parts: [{ name: 'Nội dung' }, { name: 'Kinh phí' }, { name: 'Tổ chức thực hiện' }] } } } },
+  {
+    settings: {
+      profiles: {
+        'tuyên truyền': { parts: [{ name: 'Nội dung' }, { name: 'Kinh phí' }, { name: 'Tổ chức thực hiện' }] },
+      },
+    },
+  },
 );
 
 it('asks for what is usual as an information only, and only where no whole part is missing', () => {
