@@ -81,6 +81,8 @@ Hoàng Minh Đức
     expect(closings(WRAPPED.replace('thực hiện./.', 'thực hiện.'))).toEqual(['.']);
     expect(closings(WRAPPED.replace('thực hiện./.', 'thực hiện'))).toEqual(['']);
     expect(closings(WRAPPED.slice(0, WRAPPED.indexOf('./.')))).toEqual([]);
+    const signed = 'KẾ HOẠCH\nTrồng cây\nI. MỤC ĐÍCH\n- Xanh.\nTrên đây là Kế hoạch.\n\nKT. GIÁM ĐỐC\n\nVi Thị Na\n';
+    expect(closings(`${signed}\nNơi nhận:\n- Sở Y tế;\n- Lưu: VT.\n`)).toEqual(['.']);
   });
 
   it('leads words across a soft line break back to their lines', () => {

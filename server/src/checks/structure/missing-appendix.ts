@@ -2,6 +2,7 @@ import { phrase } from '../../language/characters';
 import { t } from '../../messages';
 import type { AnalysedPlan, Place } from '../../plan/model';
 import { romanNumber } from '../../plan/numbering';
+import { DOCUMENT_TYPES } from '../../plan/prose/document-types';
 import type { Check } from '../check';
 import { bodyUnits, titlePlace } from '../units';
 import { bare } from '../words';
@@ -66,11 +67,20 @@ function mentionsOf(plan: AnalysedPlan): AppendixMention[] {
 const OTHERS =
   /(?:nghi dinh|nghi quyet|thong tu|quyet dinh|luat|cong van|huong dan|chi thi|ke hoach so|bieu mau|hop dong)/;
 
+/** `Phụ lục II kèm theo Tờ trình số …`, `Phụ lục của Đề án`: any other document whose appendix is named as its own. */
+const OF_OTHER = new RegExp(
+  `^\\W*(?:(?:ban hanh )?(?:kem theo|dinh kem) )?(?:cua |tai |trong |thuoc )?(?:${DOCUMENT_TYPES.filter(
+    (type) => !/^(?:kế hoạch|văn bản)/.test(type),
+  )
+    .map(bare)
+    .join('|')})(?![a-z])(?! nay)`,
+);
+
 /** The number of an appendix of this plan, empty where it has none; undefined where it is another document's. */
 function ownAppendix(before: string, after: string): string | undefined {
   const number = /^\s+([IVXL]+|\d{1,2})(?![\p{L}\p{N}/])/u.exec(after);
   const rest = bare(number ? after.slice(number[0].length) : after).split(/[.;)]/)[0] ?? '';
-  if (OTHERS.test(rest)) return undefined;
+  if (OTHERS.test(rest) || OF_OTHER.test(rest)) return undefined;
   if (number) return toRoman(number[1] ?? '');
   const attached = /^\W*(?:[a-z]+ ){0,2}(?:kem theo|dinh kem)/.test(rest);
   return attached || /\((?:co|theo|xem|chi tiet tai) $/.test(bare(before).concat(' ')) ? '' : undefined;

@@ -91,8 +91,8 @@ function hasHead(text: string): boolean {
 function closesSoon(lines: readonly (Line | undefined)[], from: number): boolean {
   const after = lines.slice(from, from + 12);
   const recipients = after.findIndex((line) => line !== undefined && namesRecipients(line.value));
-  const signature = recipients < 0 ? after : after.slice(0, recipients);
-  return from > 3 && signature.length < 12 && signature.every((line) => line && line.value.length < 120);
+  if (recipients > 0) return after.slice(0, recipients).every((line) => line && /^\P{Nd}{1,80}$/u.test(line.value));
+  return from > 3 && after.length < 12 && after.every((line) => line && line.value.length < 120);
 }
 
 function leavesClosing(line: Line, signed: boolean): boolean {

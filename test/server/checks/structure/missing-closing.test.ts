@@ -16,6 +16,7 @@ it('flags a text that ends in another mark', () => {
 
 it('passes one that ends as the decree says', () => {
   expect(flagged(missingClosing, text, source('./.'))).toEqual([]);
+  expect(flagged(missingClosing, text, source('. /.'))).toEqual([]);
 });
 
 it('has nothing to say of a .kh file: the mark is printed', () => {

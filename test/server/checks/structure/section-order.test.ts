@@ -8,6 +8,8 @@ flags(sectionOrder, {
 
 passes(sectionOrder, {
   'the usual order': plan(),
+  'a review before all else':
+    '# Kết quả thực hiện nhiệm vụ năm 2024\n\n- Đạt.\n\n# Mục đích\n\n- Một.\n\n# Nội dung\n\n- Hai.\n\n# Tổ chức thực hiện\n\n- Ba.\n',
   'money and slogans last':
     '# Mục đích\n\n- Một.\n\n# Nội dung\n\n- Hai.\n\n# Tổ chức thực hiện\n\n- Ba.\n\n# Kinh phí\n\n- Bốn.\n',
 });
