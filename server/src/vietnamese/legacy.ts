@@ -23,7 +23,19 @@ const table = (letters: Readonly<Record<string, string>>): Table => ({
 
 const TABLES: Readonly<Record<LegacyEncoding, Table>> = { TCVN3: table(encodings.tcvn3), VNI: table(encodings.vni) };
 
-/** A word read in an encoding, and which of its letters were changed; capitals where its plain letters are. */
+/**
+ * Fonts of capitals have small letters for capitals with a tone: their plain letters tell. One capital alone may begin
+ * a word or stand in a title: `Tæ` is `Tổ` before `chøc` and `TỔ` before `CHøC`.
+ */
+type Capitals = 'all' | 'none' | 'unknown';
+
+function capitalsOf(word: string, encoding: LegacyEncoding): Capitals {
+  const plain = word.replace(/[^A-Za-z]/gu, '');
+  if (encoding !== 'TCVN3' || /[a-z]/u.test(plain)) return 'none';
+  return plain.length > 1 ? 'all' : 'unknown';
+}
+
+/** A word read in an encoding, and which of its letters were changed. */
 function decoded(
   word: string,
   encoding: LegacyEncoding,
@@ -34,8 +46,7 @@ function decoded(
     met.push(letter);
     return letters[letter] ?? letter;
   });
-  const plain = word.replace(/[^A-Za-z]/gu, '');
-  return { text: encoding === 'TCVN3' && /^[A-Z]+$/u.test(plain) ? text.toUpperCase() : text, letters: met };
+  return { text, letters: met };
 }
 
 /** A stretch of text in an encoding, and what it says. */
@@ -51,6 +62,7 @@ interface Token {
   readonly to: number;
   readonly right: string;
   readonly letters: readonly string[];
+  readonly capitals: Capitals;
   /** `sure`: only in the encoding it is a syllable. `either`: plain letters, or both ways. `other`: it is not of it. */
   readonly kind: 'sure' | 'either' | 'other';
 }
@@ -62,7 +74,7 @@ const PLAIN = /^[\x21-\x7E]*$/u;
 function read(text: string, encoding: LegacyEncoding): Token[] {
   return Array.from(text.matchAll(TOKENS), ({ 0: word, index: from }): Token => {
     const { text: right, letters } = decoded(word, encoding);
-    const span = { from, to: from + word.length, right, letters };
+    const span = { from, to: from + word.length, right, letters, capitals: capitalsOf(word, encoding) };
     if (PLAIN.test(word)) return { ...span, kind: 'either' };
     if (letters.length === 0 || !isSyllable(right)) return { ...span, kind: 'other' };
     return { ...span, kind: isSyllable(word) ? 'either' : 'sure' };
@@ -86,11 +98,14 @@ function runs(text: string, encoding: LegacyEncoding): LegacyRun[] {
     const kept = first < 0 ? [] : run.slice(first, run.findLastIndex((token) => token.kind === 'sure') + 1);
     run = [];
     if (!isEvidence(kept)) return;
+    const isTitle =
+      kept.every(({ capitals }) => capitals !== 'none') && kept.some(({ capitals }) => capitals === 'all');
     const from = kept[0]!.from;
     let right = '';
     let at = from;
     for (const token of kept) {
-      right += text.slice(at, token.from) + token.right;
+      const upper = token.capitals === 'all' || (isTitle && token.capitals === 'unknown');
+      right += text.slice(at, token.from) + (upper ? token.right.toUpperCase() : token.right);
       at = token.to;
     }
     found.push({ from, to: at, encoding, right });

@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../server/src/checks/check';
 import { checks } from '../../../server/src/checks/index';
 import { pagePath, writtenOn } from '../../../server/src/checks/pages';
+import type { FolderSettings } from '../../../server/src/directory/settings';
+import { loadSettings } from '../../../server/src/directory/settings-load';
 import { diagnose, diagnoseImported } from './kit';
 import { frame, frameText } from './page-examples';
 
@@ -20,11 +22,18 @@ function examples(page: string, kind: 'sai' | 'đúng' | 'cùng thư mục'): st
     .map(([, , , text]) => `${text}\n`);
 }
 
+/** What kehoach.yaml says for all examples of the page. */
+function settingsOn(page: string): FolderSettings | undefined {
+  const yaml = /^```yaml thiết lập\n([\s\S]*?)\n```$/m.exec(page)?.[1];
+  return yaml === undefined ? undefined : loadSettings(yaml, 'kehoach.yaml').settings;
+}
+
 function found(check: Check, page: string, example: string): string[] {
+  const settings = settingsOn(page);
   return (
     check.onPlan
-      ? diagnose(frame(example), { others: examples(page, 'cùng thư mục') })
-      : diagnoseImported(frameText(example))
+      ? diagnose(frame(example), { ...(settings && { settings }), others: examples(page, 'cùng thư mục') })
+      : diagnoseImported(frameText(example), settings)
   )
     .filter(({ code, severity }) => code === check.id || severity !== 'hint')
     .map(({ code }) => code);

@@ -24,6 +24,11 @@ describe('legacyRuns', () => {
     expect(text.slice(0, run!.from) + run!.right + text.slice(run!.to)).toBe(`${SENTENCE}.`);
   });
 
+  it('reads one capital as the beginning of a word, unless the words around it are in capitals', () => {
+    expect(legacyRuns('Tæ chøc thi s¸ch')[0]?.right).toBe('Tổ chức thi sách');
+    expect(legacyRuns('Tæ CHøC THùC HIÖN')[0]?.right).toBe('TỔ CHỨC THỰC HIỆN');
+  });
+
   it('puts capitals of a font of capitals right', () => {
     expect(legacyRuns('KÕ HO¹CH TæNG KÕT')[0]?.right).toBe('KẾ HOẠCH TỔNG KẾT');
   });
