@@ -69,7 +69,7 @@ function sheetRules(flow: Flow): string[] {
     '.columns.together{break-inside:avoid}',
     '.columns.foot{margin-top:8pt}',
     '.columns p{overflow-wrap:normal}',
-    '.chu-ky{min-height:1em}',
+    '.columns p:empty{min-height:1.15em}',
     '.rule{border-top:.75pt solid #000;margin-top:2pt;margin-bottom:3pt}',
     '[style*="width"].du-thao,[style*="width"].dau-chi-muc-do,[style*="width"].luu-hanh{box-sizing:border-box;border:.75pt solid #000;padding:1pt}',
     'table{border-collapse:collapse;table-layout:fixed;margin-top:6pt;width:100%}',

@@ -7,6 +7,9 @@ const OPENERS = new Set(
   'và của về cho tại trên trong giữa với theo nhằm tiến tỉnh thành phường xã đặc giai nhân năm trực'.split(' '),
 );
 
+/** `Ủy ban nhân dân`, `Quân đội nhân dân`: after these `nhân` goes on. */
+const BEFORE_PEOPLE = new Set(['ban', 'đồng', 'án', 'sát', 'đội', 'an', 'công', 'tư']);
+
 /** A text of more words is left to the writer's own line breaking. */
 const MOST_WORDS = 300;
 
@@ -22,6 +25,7 @@ function breakCost(before: string, after: string, cased: boolean): number {
   if (/[,;:]$/.test(before)) return -0.1;
   if (BEFORE_NUMBER.has(before.toLowerCase()) || /^[-–\d]/.test(after)) return 2;
   if (/\d$/.test(before) && (after === 'tháng' || after === 'năm')) return 1;
+  if (after.toLowerCase() === 'nhân' && BEFORE_PEOPLE.has(before.toLowerCase())) return 1;
   if (OPENERS.has(after.toLowerCase()) && !(cased && isCapital(after) && !isCapital(before))) return -0.1;
   if (!cased) return 0;
   // `Thể thao`, `Phú Thọ`: a capital syllable goes on in the next one.

@@ -55,12 +55,32 @@ function wholeList(plan: AnalysedPlan, list: RecipientList | undefined, printer:
   return lines;
 }
 
+/** Lines that paragraphs take. */
+function lineCount(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.reduce((sum, { runs }) => sum + 1 + runs.filter((run) => run.kind === 'break').length, 0);
+}
+
+/** Two signatures: the hand and the name of the one with fewer lines above stand as low as the other's. */
+function levelled(pair: readonly (readonly Paragraph[])[]): Paragraph[][] {
+  const above = pair.map((lines) => lineCount(lines.slice(0, handOf(lines))));
+  const most = Math.max(...above);
+  return pair.map((lines, i) => {
+    const hand = handOf(lines);
+    const blank = Array.from({ length: hand < 0 ? 0 : most - above[i]! }, () => line('Quyền hạn, chức vụ', []));
+    return [...lines.slice(0, hand), ...blank, ...lines.slice(hand)];
+  });
+}
+
+function handOf(lines: readonly Paragraph[]): number {
+  return lines.findIndex(({ style }) => style === 'Chữ ký');
+}
+
 function signatureLines(signature: Signature | undefined, styles: Styles, width: number): Paragraph[] {
   const lines = (texts: readonly Placed<string>[], style: StyleName, capitals = false): Paragraph[] =>
     texts.map(({ value, place }) => centred(clean(value), style, styles, width, { place, capitals }).paragraph);
   const capacity = signature?.capacity.length
     ? lines(signature.capacity, 'Quyền hạn, chức vụ', true)
-    : [line('Quyền hạn, chức vụ', [text(NO_CAPACITY)])];
+    : [centred(NO_CAPACITY, 'Quyền hạn, chức vụ', styles, width).paragraph];
   const name = signature?.name ? clean(`${signature.rank} ${signature.name.value}`).trim() : NO_NAME;
   return [
     ...capacity,
@@ -106,7 +126,9 @@ export function printFoot(
   const rows: Paragraph[][][] = [];
   for (let i = 0; i < signatures.length; i += 2) {
     const second = signatures[i + 1];
-    rows.push([signatureLines(signatures[i], styles, half), second ? signatureLines(second, styles, half) : []]);
+    const pair = [signatures[i], ...(second ? [second] : [])].map((one) => signatureLines(one, styles, half));
+    const [left = [], right = []] = levelled(pair);
+    rows.push([left, right]);
   }
   return [...foot([half, half], rows), ...(left.length > 0 ? foot([half, half], [[left, []]]) : [])];
 }

@@ -95,11 +95,14 @@ export class Printer {
   private reference(place: Span, label: string): WordRun[] {
     const reference = this.references.get(place.from);
     if (!reference?.resolved) return [{ kind: 'text', text: `#${label}` }];
-    const targets = new Map(chainOf(reference.resolved).map((target) => [markedText(target), target]));
+    const chain = chainOf(reference.resolved);
     const runs: WordRun[] = [];
+    let named = '';
     for (const part of reference.text.split(/(?<=(?:Phần|Mục|khoản|điểm|Phụ lục) )(\S+)|^(Phụ lục)$/u)) {
       if (!part) continue;
-      const target = targets.get(part);
+      // The same number may stand at several levels: `Mục I Phần I`.
+      const target = chain.find((one) => markedText(one) === part && (named === '' || named === levelName(one)));
+      named = /(\S+(?: lục)?) $/u.exec(part)?.[1] ?? '';
       const bookmark = target && this.bookmarks.get(target);
       runs.push(bookmark ? { kind: 'reference', text: part, target: bookmark } : { kind: 'text', text: part });
     }
@@ -131,6 +134,11 @@ function add(runs: Run[], run: Run): void {
   if (!joins) runs.push(run);
   else
     runs[runs.length - 1] = { ...last, text: last.text + run.text, place: { from: last.place.from, to: run.place.to } };
+}
+
+/** The word that stands before the number of a target. */
+function levelName(target: Unit | Appendix): string {
+  return 'kind' in target ? (['Phần', 'Mục', 'khoản', 'khoản', 'điểm'][target.level] ?? '') : 'Phụ lục';
 }
 
 /** A target with the numbered units and the appendix that it stands in. */

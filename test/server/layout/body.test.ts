@@ -176,6 +176,27 @@ describe('the end', () => {
   });
 });
 
+describe('references', () => {
+  it('lead each number to its own level, also where two levels have the same', () => {
+    const { blocks } = flowOfText('Phần: Chung\n\n# Mục đích (#dich)\n\nMột đoạn.\n\nXem #dich.\n').sections[0]!;
+    const runs = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs : []));
+    const targets = runs.flatMap((run) => (run.kind === 'reference' ? [run.target] : []));
+    const marked = blocks.flatMap((block) =>
+      block.kind === 'paragraph' && block.runs.some((run) => run.kind === 'text' && run.bookmark !== undefined)
+        ? [block.style]
+        : [],
+    );
+    expect(marked).toEqual(['Phần', 'Mục']);
+    expect(targets).toEqual(['_Ref000000002', '_Ref000000001']);
+  });
+
+  it('leave a number of a format that counts to it, but not a letter', () => {
+    const { blocks } = flowOfText('# A\n\n## B\n\n1.1. C.\n\na) D.\n').sections[0]!;
+    const counted = blocks.flatMap((block) => (block.kind === 'paragraph' && block.counted ? [block.counted] : []));
+    expect(counted).toEqual([1, 2, 3].map((level) => ({ level, runs: 1 })));
+  });
+});
+
 describe('hostile texts', () => {
   it('strips control characters, mends half a surrogate pair', () => {
     expect(bodyLines('a\u0000\u0007b\uD800c\u000Bd\n')).toEqual(['Đoạn | ab\uFFFDcd./.']);

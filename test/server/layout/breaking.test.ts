@@ -8,6 +8,10 @@ it('leaves alone what fits', () => {
   expect(broken('', 20)).toEqual(['']);
 });
 
+it('keeps a name together', () => {
+  expect(broken('Tăng cường phối hợp thuộc Ủy ban nhân dân tỉnh', 34).join('|')).not.toContain('ban|nhân');
+});
+
 it('breaks where the sense allows', () => {
   expect(broken('Sở Văn hóa, Thể thao và Du lịch', 20)).toEqual(['Sở Văn hóa,', 'Thể thao và Du lịch']);
   expect(broken('Sở Nông nghiệp và Môi trường', 20)).toEqual(['Sở Nông nghiệp', 'và Môi trường']);

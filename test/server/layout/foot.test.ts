@@ -55,7 +55,18 @@ describe('signature (II.7)', () => {
     const cells = blocks.map(
       (foot) => foot.kind === 'columns' && foot.rows.map((row) => row.map((cell) => cell.length)),
     );
-    expect(cells).toEqual([[[6, 3]], [[5, 0]]]);
+    expect(cells).toEqual([[[6, 5]], [[5, 0]]]);
+  });
+
+  it('sets two names level where one has fewer lines above', () => {
+    const signed = 'Ký:\nGIÁM ĐỐC\nLê A\n\nKý:\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê B\n';
+    const [foot] = flowOfText(`# A\n\nB.\n\n${signed}`).sections[0]!.blocks.slice(-2);
+    const styles =
+      foot?.kind === 'columns'
+        ? foot.rows[0]!.map((cell) => cell.map((one) => one.kind === 'paragraph' && one.style))
+        : [];
+    expect(styles[0]).toEqual(['Quyền hạn, chức vụ', 'Quyền hạn, chức vụ', 'Chữ ký', 'Họ và tên']);
+    expect(styles[1]).toEqual(styles[0]);
   });
 
   it('stays with the last lines of the text', () => {

@@ -48,7 +48,7 @@ describe('head', () => {
       'Nơi nhận | Nơi nhận:',
       'Dòng nơi nhận | - [Tên cơ quan, tổ chức, cá nhân nhận];',
       'Dòng nơi nhận | - Lưu: ….',
-      'Quyền hạn, chức vụ | [QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ]',
+      'Quyền hạn, chức vụ | [QUYỀN HẠN, CHỨC VỤ / CỦA NGƯỜI KÝ]',
       'Chữ ký | ',
       'Họ và tên | [Họ và tên]',
     ]);

@@ -52,6 +52,28 @@ describe('tables', () => {
     expect(rows[1]!.map((cell) => cell.paragraphs[0]!.align)).toEqual(['right', 'center']);
   });
 
+  it('sets figures at the right and what counts the rows in the middle, unless the plan says how', () => {
+    const aligns = (source: string) =>
+      table(source)
+        .rows.at(-1)!
+        .map(({ paragraphs }) => paragraphs[0]!.align);
+    expect(
+      aligns('| TT | Việc | Số | Tỷ lệ | Ghi |\n|---|---|---|---|---|\n| 1 | a | 1.250 | 97,5% | 2 cái |'),
+    ).toEqual(['center', undefined, 'right', 'right', undefined]);
+    expect(aligns('| Số |\n|:---|\n| 12 |')).toEqual(['left']);
+    expect(aligns('| Ngày |\n|---|\n| 5/9/2026 |')).toEqual([undefined]);
+  });
+
+  it('says what it is about', () => {
+    expect(table('| TT | Việc |\n|---|---|\n| 1 | a |')).toMatchObject({ caption: 'A', summary: 'Các cột: TT; Việc' });
+    expect(table('| 1 | a |').summary).toBeUndefined();
+  });
+
+  it('stays with the end mark behind it', () => {
+    const { blocks } = flowOfText('# A\n\n| a |\n').sections[0]!;
+    expect(blocks.find((block) => block.kind === 'table')).toMatchObject({ keepNext: true });
+  });
+
   it('is as wide as the text', () => {
     const { widths } = table('| TT | Nội dung |\n|---|---|\n| 1 | Một nội dung khá dài để cột này rộng hơn cột kia |');
     expect(Math.round(widths.reduce((a, b) => a + b, 0))).toBe(468);

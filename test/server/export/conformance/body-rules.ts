@@ -52,8 +52,10 @@ function wrongNumbers(blocks: readonly WordBlock[]): string[] {
         : level === 'khoản'
           ? String(count)
           : level === '1.1'
-            ? `${counts[1]}.${count}`
-            : LETTERS[count - 1];
+            ? `${counts[1] || 1}.${count}`
+            : count <= LETTERS.length
+              ? LETTERS[count - 1]
+              : LETTERS[Math.floor((count - 1) / LETTERS.length) - 1]! + LETTERS[(count - 1) % LETTERS.length]!;
     if (number !== wanted) faults.push(`${number}, not ${wanted}: ${short(one)}`);
   }
   return faults;
@@ -141,7 +143,10 @@ export const BODY_RULES: readonly Rule[] = [
     faults: (plan) =>
       unless(
         running(plan).filter((one) => levelOf(one)?.[0] === 'khoản'),
-        ({ runs, label, mark }) => (label === '' ? true : mark.bold === (runs[0]?.bold ?? mark.bold)) && !mark.italic,
+        ({ runs, label, mark, outline }) =>
+          (label === '' || mark.bold === (runs[0]?.bold ?? mark.bold)) &&
+          (outline === undefined) === !mark.bold &&
+          !mark.italic,
         (one) => `number unlike its text: ${short(one)}`,
       ),
   },

@@ -78,14 +78,18 @@ export const FILE_RULES: readonly Rule[] = [
     faults: (plan) => {
       const parts = plan.text.some((one) => one.kind === 'paragraph' && /^Phần [IVX]+$/.test(one.text));
       const top = parts ? 1 : 0;
+      let khoan = false;
       return plan.text
         .filter((one): one is WordParagraph => one.kind === 'paragraph')
         .flatMap((one) => {
           const level = [/^[IVXLC]+\. /, /^\d+\. /, /^\d+\.\d+\. /].findIndex((form) => form.test(one.text));
           if (level < 0 || one.align === 'center') return [];
           const title = one.runs[0]?.bold === true;
+          // Word does not count below a level that was never counted.
+          const countable = level < 2 || khoan;
+          khoan = level > 0 && (khoan || level === 1);
           return [
-            ...(one.label === '' ? [`not counted: ${short(one)}`] : []),
+            ...(one.label === '' && countable ? [`not counted: ${short(one)}`] : []),
             ...(one.outline === (title ? top + level : undefined) ? [] : [`outline ${one.outline}: ${short(one)}`]),
           ];
         });

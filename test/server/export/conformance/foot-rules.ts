@@ -52,8 +52,9 @@ export const FOOT_RULES: readonly Rule[] = [
     rule: 'name: 13–14 points, bold, upright, centred, without degree; room for the hand above',
     faults: ({ signatures }) =>
       signatures.flatMap((cell) => {
-        const [gap] = cell.filter(isEmpty);
-        const height = gap ? gap.spacing.before / 20 + gap.spacing.after / 20 + gap.mark.size / 2 : 0;
+        const height = cell
+          .filter(isEmpty)
+          .reduce((sum, { spacing, mark }) => sum + (spacing.before + spacing.after) / 20 + mark.size / 2, 0);
         return [
           ...(bottom(cell).some(isName) ? [] : ['no name']),
           ...bottom(cell).flatMap((one) =>

@@ -82,6 +82,10 @@ export const HEAD_RULES: readonly Rule[] = [
     rule: 'superior plain, issuer bold, capitals, 12–13 points, centred',
     faults: (plan) => [
       ...(issuers(plan).length > 0 ? [] : ['no issuer']),
+      ...(plan.names.filter((one) => !isEmpty(one)).length > 1 &&
+      /^(?:UBND|ỦY BAN NHÂN DÂN)\s/.test(issuers(plan)[0]?.text ?? '')
+        ? ['superior bold']
+        : []),
       ...superiors(plan).flatMap((one) =>
         looks(one, 'superior', { sizes: [12, 13], bold: false, italic: false, capitals: true, align: 'center' }),
       ),

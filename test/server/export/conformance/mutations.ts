@@ -105,7 +105,7 @@ export const MUTATIONS: readonly Mutation[] = [
   { id: 'H4b', what: 'lower', part: STYLES, change: styled('Địa danh, thời gian', 'w:before="120"', 'w:before="240"') },
   { id: 'H5', what: '12 with 14', part: STYLES, change: styled('Quốc hiệu', ...size(12)) },
   { id: 'H6', what: 'type in small letters', change: replaced('>KẾ HOẠCH<', '>Kế hoạch<') },
-  { id: 'H6', what: 'subject with a full stop', change: replaced('năm 2026<', 'năm 2026.<') },
+  { id: 'H6', what: 'subject with a full stop', change: worded('Kiểm tra cây xanh', 'năm 2026<', 'năm 2026.<') },
   {
     id: 'H6b',
     what: 'whole width',
@@ -151,7 +151,7 @@ export const MUTATIONS: readonly Mutation[] = [
   { id: 'B3e', what: 'may stand alone', part: STYLES, change: styled('Khoản', '<w:keepNext/>', '') },
   { id: 'B3f', what: 'at the left', part: STYLES, change: styled('Tên phần', ...bold) },
   { id: 'B4', what: 'no end', change: replaced('thực hiện./.', 'thực hiện.') },
-  { id: 'B4', what: 'twice', change: replaced('giao thông', './.') },
+  { id: 'B4', what: 'twice', change: replaced('Các sở phối hợp.', 'Các sở phối hợp./.') },
   { id: 'B4', what: 'twice in an appendix', change: replaced('Ngân sách tỉnh.', 'Ngân sách tỉnh./.') },
   { id: 'T1', what: 'header not repeated', change: replaced('<w:tblHeader/>', '') },
   { id: 'T1', what: 'rows that break', change: replaced(/(TT<.*)<w:cantSplit\/>/, '$1') },
@@ -203,8 +203,10 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     id: 'A1d',
     what: 'not mentioned',
-    change: (xml) =>
-      xml.replace(/Lập danh sách theo /, '').replace(/<w:t xml:space="preserve">Phụ lục <\/w:t>/, '<w:t/>'),
+    change: (xml) => {
+      const end = xml.indexOf('<w:sectPr>');
+      return xml.slice(0, end).replaceAll('Phụ lục', 'Bảng') + xml.slice(end);
+    },
   },
   {
     id: 'K1',

@@ -94,7 +94,7 @@ function appendixOf(section: WordSection): Appendix[] {
 /** @throws where the document has no head */
 export function findPlan(document: WordDocument): Plan {
   const has = (table: WordBlock): table is WordTable =>
-    table.kind === 'table' && paragraphsOf(table).some(({ text }) => /cộng hòa xã hội/i.test(text));
+    table.kind === 'table' && paragraphsOf(table).some(({ text }) => /xã hội chủ nghĩa việt nam/i.test(text));
   const section = document.sections.find((one) => one.blocks.some(has));
   const head = section?.blocks.find(has);
   if (!section || !head) throw new Error('no head');

@@ -201,8 +201,16 @@ const settings = loadSettings(
   path.join(SAMPLES, 'kehoach.yaml'),
 ).settings;
 
-/** The .docx of a plan. */
-export async function docxOf({ source, look }: TriedPlan): Promise<Uint8Array> {
+const made = new Map<TriedPlan, Promise<Uint8Array>>();
+
+/** The .docx of a plan, written once. */
+export function docxOf(plan: TriedPlan): Promise<Uint8Array> {
+  const bytes = made.get(plan) ?? written(plan);
+  made.set(plan, bytes);
+  return bytes;
+}
+
+async function written({ source, look }: TriedPlan): Promise<Uint8Array> {
   const directory = createDirectory(look ? { ...settings, look } : settings);
   const bytes = await exportPlan(analyseText(source, { directory }), 'docx');
   if (typeof bytes === 'string') throw new Error('no bytes');
