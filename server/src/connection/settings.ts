@@ -1,14 +1,10 @@
 // The section `kehoach` of the editor's settings: asked for where the client answers, else as it sends it.
-import type { Connection } from 'vscode-languageserver';
-import type { Severity } from '../directory/settings';
+import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { ServerSettings } from '../protocol';
 import type { Client } from './client';
+import { SEVERITIES, type WrongSetting, wrongSettings, wrongText } from './settings-wrong';
 
 const SECTION = 'kehoach';
-const SEVERITIES: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies (
-  | Severity
-  | 'off'
-)[];
 
 /** What is understood of a section; the rest counts as not set. */
 function readSection(section: unknown): ServerSettings {
@@ -27,6 +23,8 @@ export class EditorSettings {
   /** Settled when the last answer asked for has come. */
   #asked: Promise<void> = Promise.resolve();
   readonly #connection: Connection;
+  /** What was told to be wrong, as JSON: nothing is told twice. */
+  readonly #told = new Set<string>();
 
   /** @param onChange called after each change of what is set */
   constructor(
@@ -57,7 +55,9 @@ export class EditorSettings {
     const items = scopes.map((scopeUri) => ({ section: SECTION, ...(scopeUri !== undefined && { scopeUri }) }));
     const asked = this.#connection.workspace.getConfiguration(items).then(
       (sections: readonly unknown[]) => {
-        if (this.#asked === asked) this.#take(new Map(scopes.map((scope, n) => [scope, readSection(sections[n])])));
+        if (this.#asked !== asked) return;
+        this.#take(new Map(scopes.map((scope, n) => [scope, readSection(sections[n])])));
+        this.#tell(sections.flatMap(wrongSettings));
       },
       (error: unknown) => this.#connection.console.error(`workspace/configuration: ${String(error)}`),
     );
@@ -67,7 +67,20 @@ export class EditorSettings {
   /** Takes what a client that does not answer sends with its notification. */
   take(settings: unknown): void {
     const section = (settings as { readonly [SECTION]?: unknown } | null | undefined)?.[SECTION];
-    if (section !== undefined) this.#take(new Map([[undefined, readSection(section)]]));
+    if (section === undefined) return;
+    this.#take(new Map([[undefined, readSection(section)]]));
+    this.#tell(wrongSettings(section));
+  }
+
+  /** Tells what is wrong, each thing once. */
+  #tell(wrong: readonly WrongSetting[]): void {
+    const news = wrong.filter((one) => {
+      const key = JSON.stringify(one);
+      return !this.#told.has(key) && this.#told.add(key);
+    });
+    if (news.length === 0) return;
+    const message = news.map(wrongText).join(' ');
+    void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   }
 
   #take(settings: ReadonlyMap<string | undefined, ServerSettings>): void {

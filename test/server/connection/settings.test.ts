@@ -9,6 +9,7 @@ import {
   DidChangeWorkspaceFoldersNotification,
   DocumentDiagnosticRequest,
   FileChangeType,
+  ShowMessageNotification,
 } from 'vscode-languageserver/node';
 import { setLanguage } from '../../../server/src/messages';
 import { type Files, PLAN, PULLS, type StartOptions, start, type TestClient, uriOf } from './kit';
@@ -114,6 +115,28 @@ describe('the settings of the editor', () => {
     const client = await start({ configuration: () => section });
     await client.open(TEXT);
     expect(severityOf(await client.diagnosticsOf(PLAN))).toBe(1);
+  });
+
+  it('that name no check or no severity are told, once', async () => {
+    let checks: Record<string, unknown> = { 'date/imposible': 'off', text: 'hint', 'date/weekday': 'loud', lạ: 'off' };
+    const client = await start({ capabilities: WATCHES!, folders: ['/plans'], configuration: () => ({ checks }) });
+    const told: string[] = [];
+    client.connection.onNotification(ShowMessageNotification.type, ({ message }) => void told.push(message));
+    const again = (): Promise<void> =>
+      client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await client.quiet();
+    expect(told).toEqual([
+      'Thiết lập kehoach.checks: không có mã hoặc nhóm kiểm tra “date/imposible”; có phải là “date/impossible”? ' +
+        'Thiết lập kehoach.checks: date/weekday không thể đặt là "loud"; các mức là error, warning, information, hint, off. ' +
+        'Thiết lập kehoach.checks: không có mã hoặc nhóm kiểm tra “lạ”.',
+    ]);
+    await again();
+    await client.quiet();
+    expect(told).toHaveLength(1);
+    checks = { 'date/imposible': 'off', texts: 'off' };
+    await again();
+    await client.quiet();
+    expect(told.slice(1)).toEqual([expect.stringContaining('“texts”; có phải là “text”?')]);
   });
 
   it('that the client refuses to tell count as not set, and the refusal is logged', async () => {
