@@ -19,7 +19,7 @@ const NO_SUBJECT = '[Trích yếu nội dung]';
 const RIGHT = mm(100);
 const LEAST_LEFT = mm(55);
 /** Between a name on the left and the quốc hiệu. */
-const NAME_MARGIN = mm(3);
+const NAME_MARGIN = mm(6);
 
 type Styles = Readonly<Record<StyleName, Style>>;
 

@@ -34,7 +34,7 @@ describe('head', () => {
   it('prints gaps for all that is missing, and invents nothing', () => {
     const lines = printedLines('Một đoạn.');
     expect(lines).toEqual([
-      'Cơ quan ban hành | [TÊN CƠ QUAN BAN HÀNH]',
+      'Cơ quan ban hành | [TÊN CƠ QUAN / BAN HÀNH]',
       '—',
       'Quốc hiệu | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       'Tiêu ngữ | Độc lập - Tự do - Hạnh phúc',
