@@ -82,6 +82,8 @@ const OWN_PLAN = new Set(['kế hoạch này', 'văn bản này']);
 /** Types that may mean this plan where no number follows. */
 const OF_THIS_KIND = new Set(['kế hoạch', 'văn bản']);
 const POINTERS = new Set(['nêu trên', 'nói trên', 'trên đây', 'dưới đây', 'sau đây', 'kèm theo', 'ở trên', 'này']);
+/** `một khoản 50 triệu đồng`. */
+const MONEY = new Set(['nghìn', 'ngàn', 'triệu', 'tỷ', 'tỉ', 'đồng']);
 const LETTER = /^[abcdđeghiklmnopqrstuvxy]$/;
 const ROMAN = /^[IVXL]{1,6}$/;
 
@@ -184,6 +186,7 @@ function componentAt(tokens: readonly ProseToken[], index: number): (Component &
     if (!joins || !next || !isValue(level, next) || !sameKind(value, next)) break;
     at++;
   }
+  if (level === 'khoan' && MONEY.has(tokens[at]?.word ?? '')) return undefined;
   if (values.length > 0) return { level, values, from: first.from, end: at };
   const pointed = `${tokens[at]?.word ?? ''} ${tokens[at + 1]?.word ?? ''}`;
   if (level === 'appendix' && pointed === 'kèm theo') return { level, values, from: first.from, end: at + 2 };
@@ -192,7 +195,8 @@ function componentAt(tokens: readonly ProseToken[], index: number): (Component &
 
 /** Whether a token can number a part of the level. */
 function isValue(level: Level, { image, tokenType, word }: ProseToken): boolean {
-  const number = tokenType === T.Numeral && image.length <= 3;
+  // No plan has a hundred of them: `khoản 338`, `mục 112` are items of the budget.
+  const number = tokenType === T.Numeral && image.length <= (level === 'article' ? 3 : 2);
   switch (level) {
     case 'appendix':
       return number || ROMAN.test(image);
@@ -238,7 +242,10 @@ function ownership(tokens: readonly ProseToken[], end: number): boolean | 'unsur
       .join(' ');
   if (POINTERS.has(words(2)) || POINTERS.has(words(1)) || OWN_PLAN.has(words(3)) || words(4) === 'bản kế hoạch này')
     return true;
-  return isType(tokens, at) ? false : 'unsure';
+  if (isType(tokens, at)) return false;
+  // `mục 9 của phiếu khảo sát`: what something else has is no part of the plan.
+  const ofOther = tokens[end]?.word === 'của' && tokens[at]?.tokenType === T.Word && !OF_THIS_KIND.has(words(2));
+  return ofOther ? false : 'unsure';
 }
 
 /** Whether a given document is named at the index: `Luật Thanh niên`, `Kế hoạch số`. */

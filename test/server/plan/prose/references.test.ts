@@ -27,9 +27,11 @@ const CASES: readonly (readonly [text: string, ...references: string[]])[] = [
   ['mục 3 Công văn số 5/SNV-TCBC', '«mục 3» 3 false'],
   ['khoản 1 Mục II Chương trình của Tỉnh ủy', '«khoản 1 Mục II» II.1 false'],
   ['Mục II của Kế hoạch', '«Mục II» II unsure'],
+  ['mục 9 của phiếu khảo sát', '«mục 9» 9 false'],
   // None
   ['danh mục 1, hạng mục 2, thành phần I, tài khoản 12, địa điểm a, thời điểm 1, huân chương 3'],
   ['đạt điểm 8, mục tiêu 1, mục đích, phần mềm, góp phần, khoản chi, mục i, 10 điểm, phần 2'],
+  ['Loại 280 khoản 338, mục 112, một khoản 50 triệu đồng'],
   [''],
 ];
 
