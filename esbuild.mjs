@@ -1,6 +1,7 @@
 // Bundles everything that is shipped into dist/: the command line, the server, the client and the scripts of the preview.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { writePdfFonts } from './.scripts/pdf-fonts.mjs';
 
 const minify = process.argv.includes('--minify');
 /** Where to, from the root: `--outdir=out/extension/dist`. */
@@ -31,6 +32,31 @@ const dataAsText = {
   },
 };
 
+/**
+ * The writer of PDF stands in a folder of its own, with its fonts: it is read only when a PDF is written.
+ * @type {import('esbuild').Plugin}
+ */
+const pdfApart = {
+  name: 'pdf apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/pdf$/ }, ({ importer }) =>
+      /[\\/]export[\\/]index\.ts$/.test(importer) ? { path: './pdf/index.js', external: true } : undefined,
+    );
+  },
+};
+
+/**
+ * What the font library needs only for web fonts: more than all the rest of it.
+ * @type {import('esbuild').Plugin}
+ */
+const noWebFonts = {
+  name: 'no web fonts',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^brotli\// }, ({ path }) => ({ path, namespace: 'absent' }));
+    onLoad({ filter: /./, namespace: 'absent' }, () => ({ contents: 'module.exports = undefined;' }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const node = {
   ...shared,
@@ -38,7 +64,16 @@ const node = {
   target: 'node20',
   format: 'cjs',
   mainFields: ['module', 'main'],
-  plugins: [dataAsText],
+  plugins: [dataAsText, pdfApart],
+};
+
+/** The library's build for browsers packs by itself: the same bytes with every Node. */
+const pdf = {
+  ...node,
+  entryPoints: { 'pdf/index': 'server/src/export/pdf/index.ts' },
+  alias: { pdfkit: './node_modules/pdfkit/js/pdfkit.browser.mjs' },
+  define: { 'import.meta.url': '"file:///pdfkit/"' },
+  plugins: [noWebFonts],
 };
 
 /** What the editor's page loads: a style sheet names the fonts beside it. */
@@ -77,11 +112,13 @@ function writeLicences(results) {
 }
 
 copyFonts();
+writePdfFonts(`${outdir}/pdf`);
 writeLicences(
   await Promise.all([
     build({ ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } }),
     build({ ...node, entryPoints: { server: 'server/src/main.ts' } }),
     build({ ...node, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] }),
+    build(pdf),
     build(preview),
   ]),
 );

@@ -9,6 +9,7 @@ import { manifest, ROOT } from './steps.mjs';
 const LIMITS = {
   'dist/cli.js': 3_400_000,
   'dist/server.js': 3_200_000,
+  'dist/pdf/index.js': 920_000,
   'dist/client.js': 1_150_000,
   'dist/preview.js': 60_000,
 };
@@ -70,6 +71,7 @@ const VSIX_FILES = [
   /^dist\/(client|server|preview)\.js$/,
   /^dist\/preview\.css$/,
   /^dist\/licenses\.txt$/,
+  /^dist\/pdf\/(index\.js|tinos-\w+\.ttf|LICENSE)$/,
   /^dist\/fonts\/(tinos-[\w-]+\.woff2|LICENSE)$/,
   /^syntaxes\/kehoach\.tmLanguage\.json$/,
   /^language-configuration\.json$/,

@@ -16,7 +16,7 @@ export interface ServerSettings {
 }
 
 /** Formats that a plan is exported to. */
-export type ExportFormat = 'docx' | 'html' | 'txt' | 'json';
+export type ExportFormat = 'docx' | 'pdf' | 'html' | 'txt' | 'json';
 
 /** `kehoach/export`: a plan in a format. The plan is the open document of that URI. */
 export interface ExportParams {

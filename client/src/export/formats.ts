@@ -12,6 +12,7 @@ export interface FormatText {
 export function formats(last?: ExportFormat): FormatText[] {
   const all: FormatText[] = [
     { format: 'docx', label: 'Word', description: t('.docx, laid out by Decree 30/2020/NĐ-CP') },
+    { format: 'pdf', label: 'PDF', description: t('.pdf, the same pages to read, print and sign') },
     { format: 'html', label: 'HTML', description: t('.html, the printed sheet as a web page') },
     { format: 'txt', label: t('Text'), description: t('.txt, only the words') },
     { format: 'json', label: 'JSON', description: t('.json, the plan as data for other programs') },

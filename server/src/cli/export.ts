@@ -25,7 +25,7 @@ function stemsOf(template: string, files: readonly string[], plans: readonly Ana
 const isFormat = (name: string): name is ExportFormat => (EXPORT_FORMATS as readonly string[]).includes(name);
 
 /**
- * `kehoach export FILE… --to docx|html|txt|json [-o FILE|DIR]`; without `-o` beside each file, standard input to
+ * `kehoach export FILE… --to docx|pdf|html|txt|json [-o FILE|DIR]`; without `-o` beside each file, standard input to
  * standard output; `-o -` is standard output. `--name` is a template for the names of the files.
  * @throws Failure for a wrong call, an unreadable file, a failed write
  */

@@ -9,7 +9,7 @@ export function helpText(command?: string): string {
       t('check plans (.kh) and texts (.txt, .md)'),
     ],
     ['import FILE… [-o FILE.kh|DIR]', t('bring texts (.txt, .md) into the plan language')],
-    ['export FILE… --to docx|html|txt|json [-o FILE|DIR]', t('write plans as documents')],
+    ['export FILE… --to docx|pdf|html|txt|json [-o FILE|DIR]', t('write plans as documents')],
     ['format [--check] FILE…', t('write plans in their canonical form')],
     ['lsp --stdio', t('language server for editors, on standard input and output')],
   ];

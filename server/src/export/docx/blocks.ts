@@ -18,11 +18,11 @@ import {
 import type * as flow from '../../layout/flow';
 import { CELL_PADDING } from '../../layout/tables';
 import { twips } from '../../layout/units';
+import { narrowed, wholeWidths } from '../../layout/wide-tables';
 import { DescribedTable } from './described-table';
 import { type RunFace, referenceField } from './field';
 import { type Counting, LIST_REFERENCE } from './numbering';
 import { ALIGNMENT, styleId } from './styles';
-import { narrowed, wholeWidths } from './wide-tables';
 
 /** Border width in eighths of a point. */
 const HAIRLINE = 4;

@@ -21,7 +21,7 @@ const read = new Map<FaceName, Uint8Array>();
 export function fontFile(face: FaceName): Uint8Array {
   let bytes = read.get(face);
   if (!bytes) {
-    const built = path.join(__dirname, 'fonts', `tinos-${face}.ttf`);
+    const built = path.join(__dirname, `tinos-${face}.ttf`);
     bytes = readFileSync(existsSync(built) ? built : packaged(face));
     read.set(face, bytes);
   }

@@ -1,8 +1,9 @@
 // From the flow to pages. It prints as Word and LibreOffice print the .docx of the same flow.
-import { narrowed } from '../../export/docx/wide-tables';
+
 import type { Flow, FlowBlock, FlowSection, PageSetup } from '../flow';
 import { textAreaWidth } from '../page';
 import type { Style, StyleName } from '../styles';
+import { narrowed } from '../wide-tables';
 import { FOOT_GAP, FOOTER_SPACE, HAIRLINE, onGrid, TABLE_GAP } from './geometry';
 import { type Index, PageBuilder, type Piece } from './page-builder';
 import type { Page, Pages } from './pages';

@@ -1,9 +1,9 @@
 // Tables and columns as rows.
 
-import { wholeWidths } from '../../export/docx/wide-tables';
 import type { Columns, Table } from '../flow';
 import type { Style, StyleName } from '../styles';
 import { CELL_PADDING } from '../tables';
+import { wholeWidths } from '../wide-tables';
 import { CELL_MARGIN, HAIRLINE, onGrid } from './geometry';
 import { setParagraph, setRule } from './paragraph';
 import { type Grid, type Progress, Row, rowHeight, type SetCell } from './row';

@@ -1,5 +1,5 @@
 // Tables wider than Word can take.
-import type { Cell, Table } from '../../layout/flow';
+import type { Cell, Table } from './flow';
 
 /** Word opens no table of more columns. */
 const MOST_COLUMNS = 63;
