@@ -177,6 +177,7 @@ const impossible: Planting = {
     ['school', 'ngày 29/8/2025 của Sở Giáo dục', 'ngày «29/02/2025» của Sở Giáo dục'],
   ],
   silent: [
+    ['school', 'Dán sơ đồ các bước', 'Nghỉ tết từ ngày 30 tháng 2 năm Bính Ngọ; dán sơ đồ các bước'],
     ['ministry', 'hạn: 27/02/2026; phối hợp', 'hạn: 29/02/2028; phối hợp'],
     ['ward', 'Kinh phí được bố trí', 'Lương tháng 13 không thuộc nguồn này. Kinh phí được bố trí'],
     [
@@ -263,6 +264,8 @@ const weekday: Planting = {
     ],
   ],
   silent: [
+    ['fair', 'từ ngày 23/10/2025 đến ngày 27/10/2025', 'từ thứ Năm đến thứ Hai (ngày 23 - 27/10/2025)'],
+    ['fair', '| 30/9/2025            |', '| Thứ Hai và thứ Ba (29, 30/9/2025) |'],
     ['fair', 'thứ Năm, ngày 23/10/2025', 'Thứ 5 (ngày 23/10/2025)'],
     ['school', 'mở hòm thư vào thứ Hai hằng tuần', 'mở hòm thư vào thứ Hai hằng tuần, từ ngày 17/9/2025'],
     ['school', 'từ thứ Hai đến thứ Sáu', 'từ thứ Hai đến thứ Sáu, bắt đầu ngày 17/9/2025'],

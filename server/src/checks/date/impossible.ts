@@ -14,7 +14,7 @@ export const impossible: Check = {
   summary: 'A day, month or quarter that does not exist.',
   *run(plan) {
     for (const placed of pointsOf(plan)) {
-      if (!placed.point.real && !isExtraPay(plan, placed)) yield finding(plan, placed);
+      if (!placed.point.real && !isExtraPay(plan, placed) && !isLunar(plan, placed)) yield finding(plan, placed);
     }
   },
 };
@@ -23,6 +23,14 @@ export const impossible: Check = {
 function isExtraPay(plan: AnalysedPlan, { point, place }: PlacedPoint): boolean {
   const before = plan.tree.text.slice(Math.max(0, place.from - 20), place.from).normalize('NFC');
   return point.unit === 'month' && point.year === undefined && /(?:lương|thưởng)\s+(?:tháng\s+)?$/iu.test(before);
+}
+
+/** `ngày 30 tháng 2 năm Bính Ngọ`: every month of the lunar calendar may have 30 days. */
+const LUNAR_YEAR = /^[\s,]*(?:năm\s+)?(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Kỉ|Canh|Tân|Nhâm|Quý)\s+\p{Lu}/u;
+
+function isLunar(plan: AnalysedPlan, { point, place }: PlacedPoint): boolean {
+  if (point.day === undefined || point.day > 30 || point.year !== undefined) return false;
+  return LUNAR_YEAR.test(plan.tree.text.slice(place.to, place.to + 20).normalize('NFC'));
 }
 
 function finding(plan: AnalysedPlan, placed: PlacedPoint): Finding {

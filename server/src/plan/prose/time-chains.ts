@@ -3,6 +3,7 @@
 import type { TokenType } from 'chevrotain';
 import type { Span } from '../../language/syntax';
 import { adopt, type Draft, draft, finish, isYear, placeInYear } from './time-points';
+import { Weekdays } from './time-weekdays';
 import type { TimeEvery, TimeMatch, TimeRole } from './times';
 import * as T from './tokens';
 import type { ChainElement } from './written-times';
@@ -51,15 +52,15 @@ function gather(chain: readonly ChainElement[]): Item[] {
   const items: Item[] = [];
   let leads: (Span & { type: TokenType })[] = [];
   let joins = new Set<TokenType>();
-  let weekday: Draft['weekday'];
+  const weekdays = new Weekdays();
   let clock = false;
   for (const element of chain) {
     switch (element.kind) {
       case 'lead':
         // `từ 7 giờ đến 9 giờ ngày …`: the hours make the range.
         if (!(element.type === T.To && clock)) leads = [...leads.slice(1 - LEADS_KEPT), element];
-        // `vào thứ Hai, từ ngày …`: the day of the week is not that of the date.
-        if (!FILLERS.has(element.type)) weekday = undefined;
+        if (element.type === T.To) weekdays.goUntil();
+        else if (!FILLERS.has(element.type)) weekdays.drop();
         break;
       case 'join':
       case 'bracket':
@@ -72,17 +73,13 @@ function gather(chain: readonly ChainElement[]): Item[] {
         leads = leads.filter((lead) => lead.type !== T.From);
         break;
       case 'weekday': {
-        const last = items.at(-1);
-        // `15/10/2024 (thứ Ba)`
-        if (last && !last.weekday && joins.size === 1 && joins.has(T.Open)) {
-          last.weekday = element;
-          joins = new Set();
-        } else weekday = element;
+        const opened = items.length > 0 && joins.size === 1 && joins.has(T.Open);
+        if (weekdays.say(element, items.length, opened, leads.length > 0)) joins = new Set();
         break;
       }
       case 'every':
         for (let i = items.length - 1; i >= 0 && !items[i]!.every; i--) items[i]!.every = EVERY[element.unit]!;
-        weekday = undefined;
+        weekdays.drop();
         break;
       case 'lunar':
         items.pop();
@@ -90,17 +87,15 @@ function gather(chain: readonly ChainElement[]): Item[] {
       case 'point': {
         const join = items.length > 0 ? joinOf(joins, leads) : 'none';
         const comma = join === 'list' && !joins.has(T.And);
-        items.push({ ...draft(element), join, comma, leads, weekday });
+        weekdays.date(items.length);
+        items.push({ ...draft(element), join, comma, leads });
         leads = [];
         joins = new Set();
-        weekday = undefined;
         clock = false;
       }
     }
   }
-  // `15/10/2024, thứ Ba`
-  const last = items.at(-1);
-  if (weekday && last && !last.weekday && joins.size === 1 && joins.has(T.Comma)) last.weekday = weekday;
+  weekdays.give(items, joins.size === 1 && joins.has(T.Comma));
   return items;
 }
 

@@ -14,5 +14,6 @@ flags(impossible, {
 passes(impossible, {
   'days that are': '# A\n\n- Họp ngày 30/4/2025 và 29/02/2024, quý IV/2025.\n',
   'a thirteenth pay': '# A\n\n- Chi lương tháng 13.\n',
+  'days of the lunar calendar': '# A\n\n- Khai hội ngày 30 tháng 2 năm Bính Ngọ, ngày 30/02 âm lịch.\n',
   'numbers that are no days': '# A\n\n- Kế hoạch số 31/4/KH, tỷ lệ 35/40, điện thoại 0213.31.4.2025.\n',
 });
