@@ -25,9 +25,12 @@ export const incomplete: Check = {
   *run(plan) {
     const nested = nestedMentions(plan);
     const seen = new Set<string>();
+    const unnumbered: CitationMention[] = [];
+    let numbered = false;
     for (const mention of mentionsOf(plan)) {
       const { match } = mention;
       if (match.symbol === '') continue;
+      numbered ||= hasNumberWord(plan, mention);
       const key = documentKey(match.symbol);
       if (seen.has(key)) continue;
       // The title of a plan names in short what its bases name in full; a subject that cites is quoted.
@@ -35,9 +38,27 @@ export const incomplete: Check = {
       if (!passing || match.dateSpan) seen.add(key);
       const finding = passing ? undefined : judge(plan, mention);
       if (finding) yield finding;
+      else if (!passing && match.dateSpan && leavesNumberWord(plan, mention)) unnumbered.push(mention);
     }
+    if (numbered) for (const mention of unnumbered) yield withoutNumberWord(mention);
   },
 };
+
+const between = (plan: AnalysedPlan, { match: { typeSpan, symbolSpan } }: CitationMention): string | undefined =>
+  typeSpan && symbolSpan && plan.tree.text.slice(typeSpan.to, symbolSpan.from).normalize('NFC');
+const hasNumberWord = (plan: AnalysedPlan, mention: CitationMention): boolean =>
+  /^\s+số\s+$/iu.test(between(plan, mention) ?? '');
+const leavesNumberWord = (plan: AnalysedPlan, mention: CitationMention): boolean =>
+  /^\s+$/u.test(between(plan, mention) ?? '') && !TYPES_BY_NAME.has(mention.match.type.toLowerCase());
+
+/** `Quyết định 12/QĐ-UBND ngày …` in full, where the plan has `số` elsewhere: in short mentions many leave it out. */
+function withoutNumberWord({ match: { typeSpan, symbolSpan } }: CitationMention): Finding {
+  return {
+    place: { from: typeSpan!.from, to: symbolSpan!.to },
+    message: t('Before the symbol the word “số” is missing.'),
+    fixes: [{ title: t('Insert “{0}”', 'số'), edits: [inserting(symbolSpan!.from, 'số ')], safe: true }],
+  };
+}
 
 /** A symbol whose groups are told apart, in whatever order: that they are not in one order is said elsewhere. */
 const documentKey = (symbol: string): string => keyOf(symbol).split(/[/-]/u).sort().join(' ');
@@ -64,6 +85,8 @@ function judge(plan: AnalysedPlan, mention: CitationMention): Finding | undefine
   const after = plan.tree.text.slice(symbolSpan.to, symbolSpan.to + AFTER);
   // What is still to be filled in has its place already.
   if (/^[^;\n]*(?:…|\.{3})/u.test(after)) return undefined;
+  // A symbol in a wrong form was read to its middle: `31/KH/UBND` is told of as such.
+  if (/^\/[\p{L}\d]/u.test(after)) return undefined;
   const missing: Part[] = [];
   if (!match.dateSpan) missing.push('date');
   if (match.issuer === '' && !issuerBefore(plan, mention)) missing.push('issuer');

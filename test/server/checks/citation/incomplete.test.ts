@@ -20,6 +20,23 @@ flags(incomplete, {
   'once only': plan({ content: '- Theo «Quyết định số 329/QĐ-TTg».\n- Theo Quyết định số 329/QĐ-TTg.' }),
 });
 
+flags(incomplete, {
+  'no word before the symbol, which others have': plan({
+    content:
+      '- Theo Kế hoạch số 31/KH-UBND ngày 12/02/2025 của UBND tỉnh về sách và «Quyết định 8/QĐ-UBND» ngày 13/02/2025 của UBND tỉnh về báo.',
+  }),
+});
+
+passes(incomplete, {
+  'no such word anywhere': plan({
+    content: '- Theo Quyết định 08/QĐ-UBND ngày 13/02/2025 của UBND tỉnh về báo.',
+  }),
+  'a later mention': plan({
+    content:
+      '- Theo Kế hoạch số 31/KH-UBND ngày 12/02/2025 của UBND tỉnh về sách; Kế hoạch 31/KH-UBND ngày 12/02/2025.',
+  }),
+});
+
 passes(incomplete, {
   'a full mention': base(full),
   'a later mention': plan({ header: `${HEADER}\ncăn cứ:\n  - ${full}`, content: '- Theo Quyết định số 329/QĐ-TTg.' }),
@@ -36,5 +53,6 @@ passes(incomplete, {
   'the issuer said before': plan({
     lead: 'Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 96/TTr-SNV ngày 12/3/2025 về tổ chức hội sách, Sở ban hành Kế hoạch:',
   }),
+  'a symbol in a wrong form': cites('Kế hoạch số 31/KH/UBND ngày 12/02/2025 của UBND tỉnh về phát triển văn hóa đọc'),
   'its own number': plan(),
 });
