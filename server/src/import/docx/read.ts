@@ -1,8 +1,9 @@
 // The reader of Word documents: bytes → imported document.
 
 import { t } from '../../messages';
-import type { ImportedDocument } from '../document';
+import type { ImportedDocument, ImportedItem } from '../document';
 import { readEntries } from '../text/read';
+import { TracedBuilder } from '../traced';
 import { BodyReader, NotesReader } from './body';
 import { entriesOf } from './entries';
 import { Numbering, NumberingReader } from './numbering';
@@ -37,6 +38,21 @@ function resolved(folder: string, target: string): string {
   return path.join('/');
 }
 
+/** Tabs within running text are blanks; in a head and in a closing part they set columns apart. */
+function withoutTabs(item: ImportedItem): ImportedItem {
+  if (item.kind !== 'paragraph' || item.region !== 'body' || !item.text.text.includes('\t')) return item;
+  const build = new TracedBuilder();
+  let last = 0;
+  for (const { index } of item.text.text.matchAll(/\t/g)) {
+    const tab = item.text.slice(index, index + 1).source;
+    build.add(item.text.slice(last, index));
+    if (tab) build.piece(' ', tab.from, tab.to, true);
+    else build.made(' ');
+    last = index + 1;
+  }
+  return { ...item, text: build.add(item.text.slice(last)).done() };
+}
+
 /**
  * Reads a Word document (.docx): its text as it is printed with all changes accepted. Headers and footers, which hold
  * page numbers, are left out.
@@ -65,5 +81,5 @@ export function readDocx(bytes: Uint8Array): ImportedDocument {
   });
   parseXml(archive.part(main), body);
   const { source, entries, remarks } = entriesOf(body.blocks);
-  return { source, items: readEntries(entries, true), remarks, styled: true };
+  return { source, items: readEntries(entries, true).map(withoutTabs), remarks, styled: true };
 }
