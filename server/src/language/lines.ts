@@ -33,10 +33,10 @@ export const TightMark = token(
   `${BLANK}*(?:#{1,4}|\\+|[0-9]{1,3}\\.(?:[0-9]{1,3}\\.)?|[a-z\\u0111]\\))[${LETTER}]${REST}`,
   [TextLine],
 );
-/** `I. X`, `I - X`, `1) x`, `a. x`, `1.1 x`: numbers as on paper. */
+/** `I. X`, `I - X`, `1) x`, `1/ X`, `a. x`, `1.1 x`: numbers as on paper. */
 export const PaperNumber = token(
   'PaperNumber',
-  `${BLANK}*(?:[IVXL]{1,6}${BLANK}*[.\\-\\u2013)]|[0-9]{1,2}\\)|[a-z\\u0111]\\.|[0-9]{1,2}\\.[0-9]{1,2}(?=[ \\t\\u00A0]))${GAP}${BLANK}+${ANY}${REST}`,
+  `${BLANK}*(?:[IVXL]{1,6}${BLANK}*[.\\-\\u2013)\\/]|[0-9]{1,2}[)\\/]|[a-z\\u0111][.\\/]|[0-9]{1,2}\\.[0-9]{1,2}(?=[ \\t\\u00A0]))${GAP}${BLANK}+${ANY}${REST}`,
   [TextLine],
 );
 /** `##### x` and deeper. */

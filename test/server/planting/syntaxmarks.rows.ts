@@ -124,6 +124,7 @@ const paperNumber: Planting = {
     ['department', '# Kinh phí\n', '«VI.» Kinh phí\n'],
     ['department', 'c) Tuyên truyền trên nền tảng số', '«c.» Tuyên truyền trên nền tảng số'],
     ['province', '1. Kinh phí thực hiện gồm', '«1)» Kinh phí thực hiện gồm'],
+    ['school', 'b) Phối hợp chặt chẽ', '«b/» Phối hợp chặt chẽ'],
     ['fair', 'Khoảng 180 gian hàng', '«II)» Khoảng 180 gian hàng'],
     ['school', 'a) Phòng ngừa là chính', '«a.» Phòng ngừa là chính'],
   ],

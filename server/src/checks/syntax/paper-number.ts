@@ -38,7 +38,7 @@ interface Reading {
 }
 
 const BLANKS = '[ \\t\\u00A0]';
-const SHAPE = new RegExp(`^(?:([IVXL]+)${BLANKS}*[.\\-–)]|([0-9]+)\\)|([a-zđ])\\.|([0-9]+\\.[0-9]+))${BLANKS}+`);
+const SHAPE = new RegExp(`^(?:([IVX]+)${BLANKS}*[.\\-–)/]|([0-9]+)[)/]|([a-zđ])[./]|([0-9]+\\.[0-9]+))${BLANKS}+`);
 
 const INITIAL = /^\p{Lu}\.\s*\p{Lu}/u;
 
@@ -48,7 +48,7 @@ function reading(plan: AnalysedPlan, line: ProseLine): Reading | undefined {
   const [before, roman, digits, letter, pair] = shape;
   const rest = line.text.slice(before.length);
   // `1.5 triệu đồng`, `X - quang`: a title begins with a capital. `V. I. Lênin`: so does a name.
-  if ((roman || pair) && (/^[\p{Ll}\d]/u.test(rest) || INITIAL.test(rest))) return undefined;
+  if ((roman || pair || before.includes('/')) && (/^[\p{Ll}\d]/u.test(rest) || INITIAL.test(rest))) return undefined;
   // `… học kỳ` + `II. Các lớp …`: a sentence that goes on over the line.
   if (roman && !line.first && !isAllCapitals(rest)) return undefined;
   const mark = roman ? '#' : digits ? `${digits}.` : letter ? `${letter})` : `${pair}.`;

@@ -4,6 +4,7 @@ import { diagnose, flags, passes } from '../kit';
 
 flags(paperNumber, {
   'three kinds in one paragraph': '«I.» MỤC ĐÍCH\n«1)» Nâng cao nhận thức.\n«a.» Cán bộ.\n',
+  'with a bar': '«II/» NỘI DUNG\n\n«1/» Tập huấn.\n«a/» Cán bộ.\n',
   'other forms': '«II -» NỘI DUNG\n\n«1.1» Tập huấn.\n',
 });
 
@@ -13,6 +14,7 @@ passes(paperNumber, {
   escaped: '\\I. MỤC ĐÍCH\n',
   'a quantity': '# A\n\n1.5 triệu đồng là mức hỗ trợ.\n',
   'names and rays': '# A\n\nV. I. Lênin coi trọng kiểm tra.\n\nX - quang khi cần.\n',
+  'fractions, initials': '# A\n\n1/ 3 số hộ.\n\nL. Tôn-xtôi viết.\n',
   'a year': '# A\n\n2025. Năm bản lề.\n',
 });
 
