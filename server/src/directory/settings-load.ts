@@ -146,6 +146,7 @@ function settingsOf(file: SettingsFile, path: string, wrong: (at: Path) => void)
       look &&
       known<Look>({
         fontSize: look['cỡ chữ'],
+        headSize: look['cỡ chữ quốc hiệu'],
         marginTop: look['lề trên'],
         marginBottom: look['lề dưới'],
         marginLeft: look['lề trái'],

@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type * as v from 'valibot';
 import { t } from '../messages';
 import { fold } from '../vietnamese/fold';
+import { forbiddenLook } from './look-rules';
 import { SEVERITY_WORDS, settingsSchema } from './settings-schema';
 
 /** Every key of the schema; the nearest to a misspelt one is offered. */
@@ -53,6 +54,8 @@ export function problemText(code: string, message: string, issue?: v.BaseIssue<u
   if (yaml !== undefined) return yaml();
   if (issue === undefined) return t('This is not valid YAML: {0}', message);
   const key = String(issue.path?.at(-1)?.key ?? '');
+  const forbidden = issue.path?.[0]?.key === 'thể thức' ? forbiddenLook(key, code, issue.input) : undefined;
+  if (forbidden !== undefined) return forbidden;
   if (code === 'strict_object' && issue.expected === 'never') {
     const nearest = nearestKey(key);
     return nearest === undefined

@@ -70,11 +70,14 @@ export type SeverityWord = keyof typeof SEVERITY_WORDS;
 
 const look = v.strictObject({
   'cỡ chữ': length(13, 14, 'Cỡ chữ nội dung, pt (13–14)'),
+  'cỡ chữ quốc hiệu': v.optional(
+    v.pipe(v.picklist([12, 13]), v.description('Cỡ chữ quốc hiệu, pt (12 hoặc 13); tiêu ngữ và địa danh lớn hơn 1 pt')),
+  ),
   'lề trên': length(20, 25, 'mm (20–25)'),
   'lề dưới': length(20, 25, 'mm (20–25)'),
   'lề trái': length(30, 35, 'mm (30–35)'),
   'lề phải': length(15, 20, 'mm (15–20)'),
-  'thụt đầu dòng': length(10, 12.7, 'mm (10 hoặc 12.7)'),
+  'thụt đầu dòng': v.optional(v.pipe(v.picklist([10, 12.7]), v.description('mm (10 hoặc 12.7)'))),
   'cách đoạn': length(6, 24, 'pt (từ 6 trở lên)'),
   'cách dòng': length(1, 1.5, 'Số dòng (1–1.5)'),
 });

@@ -55,6 +55,8 @@ export interface Profile {
 /** `thể thức:` the office's choice where the decree leaves one. Sizes in points, lengths in millimetres. */
 export interface Look {
   readonly fontSize?: number;
+  /** Of the quốc hiệu; the smaller one is taken by itself where a line does not fit. */
+  readonly headSize?: 12 | 13;
   readonly marginTop?: number;
   readonly marginBottom?: number;
   readonly marginLeft?: number;

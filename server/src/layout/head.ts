@@ -29,12 +29,12 @@ function headWidths(width: number): readonly [number, number] {
   return [left, width - left];
 }
 
-/** The larger of the two head sizes in which quốc hiệu and date line fit on one line each. */
+/** The larger of the two head sizes, or the office's choice, in which quốc hiệu and date line fit on one line each. */
 export function headSize(plan: AnalysedPlan, width: number): HeadSize {
   const room = headWidths(width)[1];
   const { 'Địa danh, thời gian': date, 'Quốc hiệu': nation } = stylesOf({}, 13);
   const fits = textWidth(placeAndDate(plan.header), date.size, date) <= room && textWidth(NATION, 13, nation) <= room;
-  return fits ? 13 : 12;
+  return fits ? (plan.directory.settings.look?.headSize ?? 13) : 12;
 }
 
 /** A value of the header with forced line breaks as `\n`. */

@@ -37,7 +37,12 @@ thể thức:
       ['5:5', 'tên: Thiếu mã', 'error', 'Thiếu khóa “id”.'],
       ['7:5', 'ten', 'warning', 'Ở đây không có khóa “ten”; có phải “tên”?'],
       ['10:9', 'nhẹ', 'error', 'Chỗ này cần một mức độ: lỗi, cảnh báo, thông tin, gợi ý, tắt.'],
-      ['13:11', '16', 'error', 'Số quá lớn: nhiều nhất là 14.'],
+      [
+        '13:11',
+        '16',
+        'error',
+        'Chỗ này chỉ được 13–14 pt: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6.',
+      ],
     ]);
     expect(loadSettings(text, '/a/kehoach.yaml').settings).toMatchObject({
       bodies: [{ id: 'TTVH' }, { id: 'B', name: 'Ban B' }],
