@@ -128,6 +128,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   huyện: 'UBND-huyện',
   quận: 'UBND-huyện',
   'thị xã': 'UBND-huyện',
+  'đảng ủy': 'sel:đảng cấp xã',
 };
 
 /** Nouns of phrases that name people, or things that are no bodies of the directory. */
@@ -141,9 +142,9 @@ phụ huynh|nhà|đại biểu|lãnh đạo|thôn trưởng|lực lượng|đồ
     .map((noun) => noun.trim()),
 );
 
-const QUANTITY = /^(?:các|toàn thể|toàn bộ|tất cả(?: các)?|mọi|một số|những|từng|mỗi)\s+/iu;
+const QUANTITY = /^(?:các|toàn thể|toàn bộ|tất cả(?: các)?|mọi|một số|những|từng|mỗi|\d{1,3})\s+/iu;
 const ROLE =
-  /^(?:(?:đại diện\s+)?(?:thủ trưởng|lãnh đạo|người đứng đầu|đại diện|trưởng|giám đốc|hiệu trưởng|bí thư|chủ tịch)\s+)(?=(?:các|tất cả|mọi|một số|những)\s)/iu;
+  /^(?:(?:đại diện\s+)?(?:thủ trưởng|lãnh đạo|người đứng đầu|đại diện|trưởng|giám đốc|hiệu trưởng|bí thư|chủ tịch)\s+)(?=(?:các|tất cả|mọi|một số|những|\d{1,3})\s)/iu;
 const LINK = /^\s*(?:,|;|\/|-|và(?=\s)|&|(?=\s(?:ban|ngành|đoàn thể)(?!\p{L})))\s*(?:(?:các|và)\s+)*/iu;
 const NOUN_LENGTHS = [5, 4, 3, 2, 1];
 

@@ -34,8 +34,16 @@ const SELECTORS: Readonly<Record<string, (whose: Whose) => string[]>> = {
         e.level === level && e.kind !== 'Đảng' && /^Ban (?:Dân tộc|Quản lý|Thi đua|Chỉ huy|Tôn giáo)/u.test(e.name),
     ),
   ],
+  // A commune or district has no departments by that name: its `các ngành` are all of its units.
   'sel:ngành': ({ level }) =>
-    pick((e) => e.level === level && (e.list === 'verticalAgencies' || e.kind === 'ngành dọc')),
+    pick(
+      (e) =>
+        e.level === level &&
+        (e.list === 'verticalAgencies' ||
+          e.kind === 'ngành dọc' ||
+          (level !== 'tỉnh' && /^(?:phòng|đơn vị)/u.test(e.kind))),
+    ),
+  'sel:đảng cấp xã': () => pick((e) => e.level === 'xã' && e.kind === 'Đảng'),
   'sel:đoàn thể': ({ level }) => pick((e) => e.level === level && MASS.includes(e.kind)),
   'sel:hội': ({ level }) => pick((e) => e.level === level && e.kind === 'hội quần chúng'),
   'sel:đơn vị': ({ level }) =>

@@ -126,6 +126,8 @@ describe('one name', () => {
     ['Đảng ủy các xã, phường', 'ĐU-xã'],
     ['Trạm Y tế các xã', 'TYT-xã'],
     ['Sở Nội vụ các tỉnh, thành phố', 'SNV'],
+    ['8 ấp', 'THÔN'],
+    ['Trưởng 12 thôn', 'THÔN'],
     ['Phòng Văn hóa, Khoa học và Truyền thông các huyện, thành phố', 'PVHKHTT'],
     ['Ủy ban MTTQ và các tổ chức chính trị - xã hội tỉnh', 'TĐ'],
   ])('%s covers %s', (name, id) => {

@@ -5,6 +5,7 @@ import type { AnalysedPlan, IsoDay, Place } from '../../plan/model';
 import type { Check, Finding } from '../check';
 import { shown } from '../day';
 import { replacing, wordsAt } from '../edits';
+import { labelledLeads } from './labelled';
 import { recipientPart, settingOn } from './named';
 
 export const notInForce: Check = {
@@ -44,8 +45,10 @@ function* namedBodies(plan: AnalysedPlan, setting: Setting): Iterable<Named> {
   }
   const tasks = plan.tasks.flatMap((task) => [...task.lead, ...task.partners]);
   const mentions = plan.mentions.map(({ name, place }) => ({ text: name, place }));
-  for (const { text, place } of [...tasks, ...mentions]) {
-    const lookup = plan.directory.lookUp(text, setting);
+  const seen = new Set<number>();
+  for (const { text, place } of [...tasks, ...mentions, ...labelledLeads(plan)]) {
+    const lookup = seen.has(place.from) ? undefined : plan.directory.lookUp(text, setting);
+    seen.add(place.from);
     if (lookup) yield { name: text, place, lookup };
   }
 }

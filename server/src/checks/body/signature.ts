@@ -47,7 +47,7 @@ const COMMITTEE = /^(?:uy ban nhan dan|ubnd)(?= |$)/;
 function* withoutCollective(plan: AnalysedPlan, { capacity }: Signature): Iterable<Finding> {
   const [first] = capacity;
   const isCommittee = COMMITTEE.test(bare(plan.header.issuers[0] ?? ''));
-  if (!first || !isCommittee || !/^(?:kt\. )?chu tich$/.test(bare(first.value))) return;
+  if (!first || !isCommittee || !/^(?:kt\. ?)?chu tich$/.test(bare(first.value))) return;
   const line = 'TM. ỦY BAN NHÂN DÂN';
   yield {
     place: first.place,

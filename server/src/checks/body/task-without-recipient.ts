@@ -1,15 +1,12 @@
 import { EVERY_BODY } from '../../directory';
-import type { Directory, Setting } from '../../directory/directory';
-import { phrase } from '../../language/characters';
-import type { Block } from '../../language/syntax';
 import { t } from '../../messages';
 import { issueWindow } from '../../plan/likely-date';
 import type { AnalysedPlan, BodyName } from '../../plan/model';
 import { capitalised } from '../../vietnamese/capitals';
 import type { Check, Fix } from '../check';
-import { inserting, lineEnd, shifted, trimmed } from '../edits';
-import { bodyUnits } from '../units';
+import { inserting, lineEnd, trimmed } from '../edits';
 import { bare, hasPhrase } from '../words';
+import { labelledLeads } from './labelled';
 import { settingOn } from './named';
 
 export const taskWithoutRecipient: Check = {
@@ -22,7 +19,7 @@ export const taskWithoutRecipient: Check = {
   *run(plan) {
     if (!plan.recipients || plan.recipients.recipients.length === 0 || plan.header.attachedTo !== '') return;
     // Who issues is not known: a unit of its own cannot be told from a body outside.
-    if (plan.header.issuers.length === 0) return;
+    if (plan.header.issuers.length === 0 && !isOfCommittee(plan)) return;
     const covered = coverage(plan);
     const said = new Set<string>();
     const heard = new Set<string>();
@@ -51,48 +48,6 @@ function isGone(plan: AnalysedPlan, { text }: BodyName): boolean {
   return lookup !== undefined && plan.directory.force(lookup, setting).kind === 'ended';
 }
 
-/** `Đơn vị chủ trì thực hiện: Sở Tư pháp; Báo …` in prose, as texts have it where a plan has attributes. */
-const LABEL = new RegExp(
-  `(?:${phrase('cơ quan')}|${phrase('đơn vị')})\\s+(?:${phrase('chủ trì')}|${phrase('phối hợp')})(?:\\s+${phrase('thực hiện')})?\\s*\\**:\\s*\\**([^.\\n]*(?:\\n[^.\\n]+)*)`,
-  'g',
-);
-
-interface Labelled {
-  readonly directory: Directory;
-  readonly key: string;
-  readonly bodies: readonly BodyName[];
-}
-
-const labelled = new WeakMap<Block, Labelled>();
-
-/** The bodies of such lines that the directory knows by name; kept under the block. */
-function* labelledLeads(plan: AnalysedPlan): Iterable<BodyName> {
-  const setting = settingOn(plan, issueWindow(plan).last);
-  const key = `${setting.province ?? ''} ${setting.day ?? ''} ${setting.issuer ?? ''}`;
-  for (const { block, at, kind } of bodyUnits(plan)) {
-    if (kind === 'table' || kind === 'taskTable' || !block.text.includes(':')) continue;
-    let known = labelled.get(block);
-    if (known?.directory !== plan.directory || known.key !== key) {
-      known = { directory: plan.directory, key, bodies: readLabels(plan.directory, block.text, setting) };
-      labelled.set(block, known);
-    }
-    for (const { place, ...body } of known.bodies) yield { ...body, place: shifted(at, place) };
-  }
-}
-
-function readLabels(directory: Directory, text: string, setting: Setting): Labelled['bodies'] {
-  return [...text.matchAll(LABEL)].flatMap((match) => {
-    // Each blank stays one unit long: places count in the block.
-    const list = (match[1] ?? '').replace(/\s/gu, ' ');
-    const start = match.index + match[0].length - list.length;
-    return directory.members(list, setting).flatMap(({ span, lookup }) => {
-      if (lookup?.kind !== 'body') return [];
-      const text = list.slice(span.from, span.to).replace(/ +/gu, ' ');
-      return [{ text, id: lookup.entry.id, place: shifted(start, span) }];
-    });
-  });
-}
-
 /** Phrases that mean whoever is concerned: no line of the recipients has to name them. */
 const WHOEVER = ['cơ quan', 'đơn vị', 'tổ chức', 'địa phương', 'doanh nghiệp', 'cơ sở', 'cá nhân', 'liên quan'];
 
@@ -105,6 +60,13 @@ const CENTRAL = /cơ quan (?:ngang bộ|thuộc chính phủ)/giu;
 /** The phrase for the units of the issuer. */
 const OWN_UNITS = 'đơn-vị-thuộc';
 
+/** What serves a Party committee sits in its house, and its plans do not name it. */
+const PARTY_COMMITTEE = /^(?:tinh|thanh|dang|huyen|quan|thi) uy(?= |$)/u;
+
+/** A committee signs as one: without a head in the text, that tells the issuer. */
+const isOfCommittee = ({ signatures }: AnalysedPlan): boolean =>
+  signatures.some(({ capacity }) => capacity.some(({ value }) => /^tm\. ?(?:uy ban nhan dan|ubnd)/u.test(bare(value))));
+
 /** Whether a body hears of its task: by a line of the recipients, or because it is the issuer or a unit of it. */
 function coverage(plan: AnalysedPlan): (lead: BodyName) => boolean {
   const setting = settingOn(plan, issueWindow(plan).last);
@@ -115,6 +77,7 @@ function coverage(plan: AnalysedPlan): (lead: BodyName) => boolean {
     const own = directory.lookUp(issuer, setting);
     return own?.kind === 'body' ? [own.entry.id] : [];
   });
+  const isParty = header.issuers.some((issuer) => PARTY_COMMITTEE.test(bare(issuer)));
   return ({ text }) => {
     const lookup = directory.lookUp(text, setting);
     // A name that the directory does not know may be a unit of anybody: nothing is said of it.
@@ -124,6 +87,7 @@ function coverage(plan: AnalysedPlan): (lead: BodyName) => boolean {
       return (
         ids.has(lookup.entry.id) ||
         issuers.includes(lookup.entry.id) ||
+        (lookup.entry.parent !== undefined && isParty && issuers.includes(lookup.entry.parent)) ||
         (ids.has(OWN_UNITS) && lookup.entry.parent !== undefined)
       );
     const said = text.replace(CENTRAL, '');

@@ -27,12 +27,21 @@ export const malformedSymbol: Check = {
   rule: 'Decree 30/2020/NĐ-CP, appendix I, part I, section II, item 3.',
   summary: 'A number and symbol in a form that no issuer writes.',
   *run(plan) {
+    yield* ownNumber(plan);
     for (const { match } of mentionsOf(plan)) {
       const finding = judge(plan, match);
       if (finding) yield finding;
     }
   },
 };
+
+/** The plan's own number below 10 without its zero. */
+function* ownNumber(plan: AnalysedPlan): Iterable<Finding> {
+  const { number, symbolTail, field } = plan.header;
+  const place = field.get('số')?.valuePlace;
+  if (!place || symbolTail === '' || !/^[1-9]$/u.test(number) || !wordsAt(plan, place).startsWith(`${number}/`)) return;
+  yield { ...told(plan, place, `0${wordsAt(plan, place)}`), severity: 'information' };
+}
 
 function judge(plan: AnalysedPlan, match: CitationMatch): Finding | undefined {
   const { symbolSpan, symbol, date } = match;

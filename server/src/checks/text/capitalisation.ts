@@ -46,6 +46,9 @@ const THIS_PLAN = /(?<=(?:^|\s)(?:theo|của|tại|trong|cứ|vào)\s)kế hoạ
 const WEEKDAY = /(?<=\s)(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)(?=,?\s+ngày\s+\d)|chủ (?:nhật)(?![\p{L}\p{M}]))/gu;
 /** A province has no capital on the word before its name; the city named after a person has. */
 const PROVINCE = /(?<=[\p{Ll}\p{M},]\s)Tỉnh(?=\s\p{Lu}\p{Ll})/gu;
+/** `các đơn vị thuộc sở`: the one body that the plan calls `Sở`. */
+const OWN_BODY =
+  /(?<=(?:đơn vị|phòng|lãnh đạo|giám đốc|văn phòng|người lao động)(?: trực)?(?: thuộc| của)?\s)(?:sở|bộ)(?=\s*[,;.:)]|\s+(?:và|để|theo|về|có|triển|thực|xây|phối|tham|căn)(?![\p{L}\p{M}])|\s*$)/gu;
 const DAY = /(?<=\d[/-]\p{Lu}[\p{L}/-]*\s)Ngày(?=\s\d)/gu;
 
 /** Ministries and departments by their words in small letters. */
@@ -129,6 +132,7 @@ const PATTERNS: readonly (readonly [what: string, pattern: RegExp, right: (words
   ['weekday', WEEKDAY, (words) => (words.startsWith('c') ? upper(words) : words.replace(/\p{L}+$/u, upper))],
   ['province', PROVINCE, (words) => words.toLowerCase()],
   ['day', DAY, (words) => words.toLowerCase()],
+  ['own', OWN_BODY, upper],
 ];
 
 const finder = passageFinder(function* ({ plain: { text }, role }: ReadPassage) {
@@ -158,8 +162,19 @@ function* findings(plan: AnalysedPlan): Iterable<Finding> {
     }
   }
   for (const [what, group] of groups) {
+    if (what === 'own' && !callsItself(plan, group[0]!.hit.right ?? '')) continue;
     for (const one of what !== 'owned' && group.length <= FEW ? group : group.slice(0, 1)) yield told(one, group);
   }
+}
+
+/** Whether the plan means one body by `Sở`, `Bộ`: its issuer, or what it writes with a capital elsewhere. */
+function callsItself({ header, tree }: AnalysedPlan, name: string): boolean {
+  if (header.issuers.length > 0)
+    return header.issuers.every((issuer) => issuer.normalize('NFC').toLowerCase().startsWith(`${name.toLowerCase()} `));
+  return (
+    new RegExp(`(?:thuộc|lãnh đạo|giám đốc)\\s+${name}\\s*[,;.:)\\n]`, 'iu').test(tree.text) &&
+    tree.text.includes(`thuộc ${name}`)
+  );
 }
 
 function told({ place, words, hit, edit }: PlacedHit, group: readonly PlacedHit[]): Finding {

@@ -14,6 +14,14 @@ flags(notInForce, {
   'a body of later': on('15/8/2024', '«Phòng Văn hóa - Xã hội»'),
 });
 
+flags(notInForce, {
+  'behind a label': plan({
+    header: HEADER.replace('18/4/2025', '18/8/2025'),
+    content: '- In sách. Cơ quan chủ trì: «Sở Thông tin và Truyền thông».',
+  }),
+  'departments of many provinces': on('15/8/2025', '«Sở Tài nguyên và Môi trường các tỉnh, thành phố»'),
+});
+
 passes(notInForce, {
   'a district before the reform': on('15/4/2025', 'UBND các huyện, thành phố'),
   'a commune': on('15/8/2025', 'UBND các xã, phường'),

@@ -20,6 +20,10 @@ flags(signature, {
 
 const committee = HEADER.replace('Sở Văn hóa, Thể thao và Du lịch', 'Ủy ban nhân dân phường Tân Phong');
 flags(signature, {
+  'without the blank': plan({
+    header: committee,
+    signature: 'Ký:\n«KT.CHỦ TỊCH»\nPHÓ CHỦ TỊCH\nNguyễn Văn A',
+  }),
   'a committee that does not sign as one': plan({
     header: committee,
     signature: 'Ký:\n«KT. CHỦ TỊCH»\nPHÓ CHỦ TỊCH\nNguyễn Văn A',

@@ -22,7 +22,28 @@ flags(taskWithoutRecipient, {
   'a line that says who takes part': plan({ content: 'Cơ quan phối hợp: «Sở Nội vụ».' }),
 });
 
+const signed = 'Ký:\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn A';
+const headless = (signature: string, heading: string): string =>
+  plan({ signature, organisation: organisation(`## ${heading}\n\n- Bố trí kinh phí.`) }).replace(/^---[^]*?---\n/, '');
+flags(taskWithoutRecipient, { 'a committee without a head': headless(signed, '«Sở Tài chính»') });
+
+const party = (lines: string): string =>
+  plan({
+    header: HEADER.replace('Sở Văn hóa, Thể thao và Du lịch', 'Đảng ủy phường Tân Phong'),
+    organisation: organisation(
+      '## Ủy ban Kiểm tra Đảng ủy\n\n- Tham mưu.\n\n## Ban Xây dựng Đảng các đảng ủy xã, phường\n\n- Báo cáo.',
+    ),
+    recipients: `Nơi nhận:\n- ${lines}\n- Lưu: VP`,
+  });
+
 passes(taskWithoutRecipient, {
+  'what serves a Party committee': party('Các đảng ủy trực thuộc Tỉnh ủy'),
+  'a text without a head that another kind of body signs': headless('Ký:\nGIÁM ĐỐC\nNguyễn Văn A', 'Sở Tài chính'),
+  'the departments of a commune among its branches': plan({
+    header: HEADER.replace('Sở Văn hóa, Thể thao và Du lịch', 'Ủy ban nhân dân xã Tân Phong').replace('18/4', '18/8'),
+    organisation: organisation('## Phòng Kinh tế\n\n- Bố trí kinh phí.'),
+    recipients: 'Nơi nhận:\n- Các ngành, đoàn thể xã\n- Lưu: VT, QLVH',
+  }),
   'a line with names that nobody knows': plan({ content: '- Đơn vị chủ trì: Câu lạc bộ sách, các trường học.' }),
   'a recipient': plan(),
   'a phrase that covers it': plan({

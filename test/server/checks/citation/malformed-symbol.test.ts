@@ -1,5 +1,5 @@
 import { malformedSymbol } from '../../../../server/src/checks/citation/malformed-symbol';
-import { flags, passes, plan } from '../kit';
+import { flags, HEADER, passes, plan } from '../kit';
 
 const cites = (text: string): string => plan({ content: `- Thực hiện ${text}.` });
 
@@ -21,6 +21,10 @@ flags(malformedSymbol, {
   'a type and a body without their bars': cites('Nghị quyết số «18/NQ-HDND» ngày 10/12/2024 của HĐND tỉnh'),
   'letters in another order': cites('Quyết định số «18/QĐ-UBDN» ngày 10/12/2024 của UBND tỉnh'),
   'over a line end': cites('Nghị quyết số «33/NQ-\n  TW» ngày 09/6/2014 của Trung ương về văn hóa'),
+});
+
+flags(malformedSymbol, {
+  'its own number': plan({ header: HEADER.replace('57/KH', '«7/KH').replace('DL\n', 'DL»\n') }),
 });
 
 passes(malformedSymbol, {

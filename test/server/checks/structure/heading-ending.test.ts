@@ -7,6 +7,10 @@ flags(headingEnding, {
 });
 
 passes(headingEnding, {
+  'a title with its text behind it': '# A\n\n## Đợt I: từ ngày 08/9/2025 đến hết ngày 10/9/2025.\n\n## B\n\nMột.\n',
+});
+
+passes(headingEnding, {
   'no mark': '# Nội dung\n\n- Một.\n',
   'an ellipsis, an abbreviation':
     '# Pa nô, áp phích...\n\n- Một.\n\n# Hội thảo tại TP.\n\n- Hai.\n\n# Xe, loa, v.v.\n\n- Ba.\n',

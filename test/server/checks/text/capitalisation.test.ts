@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { capitalisation } from '../../../../server/src/checks/text/capitalisation';
-import { diagnose, flags, passes } from '../kit';
+import { diagnose, flags, HEADER, passes, plan } from '../kit';
 
 const REPEATED = '- Chào mừng Ngày hội Đọc sách tỉnh; dự Ngày hội Đọc sách tỉnh; nhân Ngày hội Đọc sách tỉnh.\n';
 
@@ -20,6 +20,18 @@ flags(capitalisation, {
   'names of networks': '- Đăng trên «zalo», facebook của trường.\n',
   'a term in two forms': `${REPEATED}- Tổ chức Ngày hội «đọc» sách tỉnh.\n`,
   'a term over a line end': `${REPEATED}- Tổ chức Ngày hội\n  «đọc» sách tỉnh.\n`.replace('hội\n  ', 'hội '),
+});
+
+flags(capitalisation, {
+  'the issuer by its kind': plan({ content: '- Các đơn vị thuộc «sở», thư viện tặng sách.' }),
+});
+
+passes(capitalisation, {
+  'the kind of others': plan({ content: '- Lãnh đạo các sở, ngành khác; quyền thuộc sở hữu của nhà xuất bản.' }),
+  'a department that does not issue': plan({
+    header: HEADER.replace('Sở Văn hóa, Thể thao và Du lịch', 'Ủy ban nhân dân phường Tân Phong'),
+    content: '- Các đơn vị thuộc sở, thư viện tặng sách.',
+  }),
 });
 
 passes(capitalisation, {
