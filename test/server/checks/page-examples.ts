@@ -1,5 +1,11 @@
 // The examples on the pages of the checks are parts of plans: each is put into a whole one.
-import { plan } from './kit';
+import { type FrameParts, HEADER, plan } from './kit';
+
+/** A subject of no kind of plan that has parts of its own: an example need not have them. */
+const SUBJECT = 'Phát triển văn hóa đọc năm 2025';
+
+const whole = (parts: FrameParts = {}): string =>
+  plan({ header: HEADER.replace(/^trích yếu:.*$/mu, `trích yếu: ${SUBJECT}`), ...parts });
 
 const PARTS = [
   [/như sau:\s*$/, 'lead'],
@@ -23,16 +29,16 @@ export function frame(example: string): string {
     const [, header, rest] = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(example) ?? [];
     // A header that is not closed is an example too.
     if (header === undefined) return example;
-    return rest!.trim() === '' ? plan({ header }) : example;
+    return rest!.trim() === '' ? whole({ header }) : example;
   }
   if (/^# /.test(example)) {
-    const parts = [plan().slice(0, plan().indexOf('# Mục đích')), `${example}\n`];
+    const parts = [whole().slice(0, whole().indexOf('# Mục đích')), `${example}\n`];
     if (!/^Nơi nhận:/m.test(example)) parts.push(`${RECIPIENTS}\n`);
     if (!/^Ký:/m.test(example)) parts.push(SIGNATURE);
     return parts.join('');
   }
   const part = PARTS.find(([begins]) => begins.test(example));
-  return plan({ [part?.[1] ?? 'content']: example.trimEnd() });
+  return whole({ [part?.[1] ?? 'content']: example.trimEnd() });
 }
 
 const TEXT_PARTS = [
@@ -53,7 +59,7 @@ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 Lai Châu, ngày 18 tháng 4 năm 2025
 
 KẾ HOẠCH
-Tổ chức Tuần lễ sách và văn hóa đọc năm 2025`,
+${SUBJECT}`,
   lead: '',
   body: `I. MỤC ĐÍCH, YÊU CẦU
 - Nâng cao nhận thức của người dân về văn hóa đọc.
