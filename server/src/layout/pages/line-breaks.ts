@@ -127,12 +127,15 @@ class LineBreaker {
     }
   }
 
-  /** LibreOffice goes back from a slash to the blank before, unless the line is full just behind the slash. */
+  /**
+   * LibreOffice goes back from a slash to the blank before. Without one it ends a line behind a slash only where the line
+   * is just full.
+   */
   private opportunity(here: Point): Opportunity | undefined {
     const { found, blank } = this;
-    if (!found || !blank || !this.slash) return found;
-    const exact = found.next.stretch === here.stretch && found.next.offset === here.offset;
-    return exact || this.taken - blank.taken > LONG_PATH ? found : blank;
+    if (!found || !this.slash) return found;
+    if (blank && this.taken - blank.taken <= LONG_PATH) return blank;
+    return found.next.stretch === here.stretch && found.next.offset === here.offset ? found : undefined;
   }
 
   private restart(at: Point): void {
