@@ -48,6 +48,8 @@ import { sectionOrder } from './structure/section-order';
 import { titleMismatch } from './structure/title-mismatch';
 import { unknownField } from './structure/unknown-field';
 import { attributesNotClosed } from './syntax/attributes-not-closed';
+import { doubledMark } from './syntax/doubled-mark';
+import { emptyItem } from './syntax/empty-item';
 import { emptyTitle } from './syntax/empty-title';
 import { fenceInBody } from './syntax/fence-in-body';
 import { headerNotClosed } from './syntax/header-not-closed';
@@ -67,6 +69,7 @@ import { noDeadline } from './task/no-deadline';
 import { noLead } from './task/no-lead';
 import { parentNotCovered } from './task/parent-not-covered';
 import { unknownAttribute } from './task/unknown-attribute';
+import { unreadableDeadline } from './task/unreadable-deadline';
 import { capitalisation } from './text/capitalisation';
 import { confusable } from './text/confusable';
 import { doubledWord } from './text/doubled-word';
@@ -101,6 +104,8 @@ export const checks: readonly Check[] = [
   titleMismatch,
   unknownField,
   attributesNotClosed,
+  doubledMark,
+  emptyItem,
   emptyTitle,
   fenceInBody,
   headerNotClosed,
@@ -120,6 +125,7 @@ export const checks: readonly Check[] = [
   noLead,
   parentNotCovered,
   unknownAttribute,
+  unreadableDeadline,
   couldBeLive,
   dangling,
   duplicateLabel,

@@ -93,6 +93,8 @@ export const rows: readonly FixRow[] = [
   content('syntax/attributes-not-closed', '- Bố trí xe. (hạn: 25/4/2025', '- Bố trí xe. (hạn: 25/4/2025)'),
   content('syntax/table-cells', '| A | B | C |\n|---|---|---|\n| II | |', '| A | B | C |\n|---|---|---|\n| II | | |'),
   content('syntax/table-cells', '| A | B | C |\n|---|---|---|\n| II | 2', '| A | B | C |\n|---|---|---|\n| II | 2 | |'),
+  content('syntax/doubled-mark', '- • Trưng bày sách.', '- Trưng bày sách.'),
+  content('syntax/empty-item', '- Trưng bày sách.\n-\n- Thi đọc.', '- Trưng bày sách.\n- Thi đọc.'),
   content('syntax/mark-without-space', '-Trưng bày sách.', '- Trưng bày sách.'),
   content('syntax/mark-without-space', '1.Trưng bày sách.\n\n2. Thi đọc.', '1. Trưng bày sách.\n\n2. Thi đọc.'),
   row(
