@@ -9,7 +9,9 @@ const FEWEST = 2;
 const TIMES = 2;
 /** Tasks without an end. */
 const LASTING =
-  /thường xuyên|hằng (?:năm|tháng|quý|tuần|ngày)|hàng (?:năm|tháng|quý|tuần|ngày)|theo (?:quy định|yêu cầu)|khi có|trong (?:thời gian|quá trình|suốt)/iu;
+  /thường xuyên|liên tục|định kỳ|(?:hằng|hàng|mỗi) (?:năm|tháng|quý|tuần|ngày)|theo (?:quy định|yêu cầu)|khi có|suốt|trong (?:thời gian|quá trình)/iu;
+/** Times that words tell, though no day: `trong quý III`, `trước lễ khai mạc 05 ngày`, `ngay sau khi …`. */
+const TIMED = /trong (?:năm|tháng|quý|tuần|ngày)|(?:trước|sau) (?:khi|lễ|hội|ngày|thời điểm)/iu;
 
 export const noDeadline: Check = {
   id: 'task/no-deadline',
@@ -41,7 +43,7 @@ export const noDeadline: Check = {
 };
 
 const isOpen = ({ deadline, text, unit }: Task): boolean =>
-  !deadline && unit.children.length === 0 && !LASTING.test(text.normalize('NFC'));
+  !deadline && unit.children.length === 0 && ![LASTING, TIMED].some((words) => words.test(text.normalize('NFC')));
 
 /** `hạn: …` in the brackets that are there, or in brackets of its own. */
 function inserted(plan: AnalysedPlan, { unit }: Task): Fix[] {

@@ -26,6 +26,9 @@ passes(noDeadline, {
   'one alone has one': under(A, 'Chọn sách.', 'Bày sách.'),
   'as many without': under(A, B, 'Chọn sách.', 'Bày sách.'),
   'a lasting task': under(A, B, 'Thường xuyên cập nhật danh mục sách.'),
+  'a task of each quarter': under(A, B, 'Định kỳ mỗi quý kiểm kê sách.'),
+  'a time in words': under(A, B, 'Trưng bày sách trong tháng 5/2025.'),
+  'a time before an event': under(A, B, 'Gửi giấy mời trước lễ khai mạc 10 ngày.'),
   'a task of each year': under(A, B, 'Tổng kết phong trào hằng năm.'),
   'under another heading': plan({
     organisation: `# Tổ chức thực hiện\n\n## Sở Nội vụ\n\n- ${A}\n- ${B}\n\n## Sở Tài chính\n\n- Bố trí kinh phí.`,
