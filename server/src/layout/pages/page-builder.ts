@@ -1,7 +1,7 @@
 // Draws what was placed on a page.
-import { CELL_MARGIN, HAIRLINE } from './geometry';
+import { HAIRLINE } from './geometry';
 import type { Destination, OutlineEntry, Page, PageItem } from './pages';
-import { cellBorders, type Progress, Row } from './row';
+import { cellBorders, type Grid, type Progress, Row } from './row';
 import { gapBetween, moved, type SetItem, type SetLine, stackHeight } from './set-line';
 
 /** What a page is filled with. */
@@ -62,28 +62,26 @@ export class PageBuilder {
     const { piece, y } = placed[at]!;
     const row = piece as Row;
     const before = placed[at - 1]?.piece;
-    const goesOn = before instanceof Row && before.grid === row.grid && before.number === row.number - 1;
-    for (const one of goesOn ? row.cells : [...row.above, ...row.cells])
-      this.cell(one, row, bottomOf(placed, at, one.end), x, y);
+    const above = before instanceof Row && before.grid === row.grid ? before : undefined;
+    for (const one of above?.number === row.number - 1 ? row.cells : [...row.above, ...row.cells]) {
+      const { bottom, whole } = bottomOf(placed, at, one.end);
+      if (row.grid.bordered)
+        for (const line of cellBorders(x, y, one.cell, bottom - y, !above)) this.items.push(this.numbered(line));
+      this.cell(one, row.grid, bottom - y, whole, x, y);
+    }
   }
 
-  /** A cell, or, where it was begun on an earlier page, what is left of it. */
-  private cell(
-    one: Progress,
-    { grid }: Row,
-    { bottom, whole }: { bottom: number; whole: boolean },
-    x: number,
-    y: number,
-  ): void {
+  /**
+   * The lines of a cell, or, where it was begun on an earlier page, what is left of them.
+   * @param whole the cell ends on this page
+   */
+  private cell(one: Progress, grid: Grid, height: number, whole: boolean, x: number, y: number): void {
     const { cell } = one;
-    const height = bottom - y;
-    if (grid.bordered)
-      for (const item of cellBorders(x + cell.x, y, cell.width, height)) this.items.push(item as PageItem);
     const room = height - 2 * grid.margin - (grid.bordered ? HAIRLINE : 0);
     const lines = whole ? cell.lines.slice(one.printed) : fitting(cell.lines, one.printed, room);
     one.printed = whole ? 0 : one.printed + lines.length;
     const free = grid.bordered ? Math.max(0, room - stackHeight(lines)) / 2 : 0;
-    let top = y + (grid.bordered ? HAIRLINE + CELL_MARGIN : 0) + free;
+    let top = y + (grid.bordered ? HAIRLINE + grid.margin : 0) + free;
     lines.forEach((line, i) => {
       top += gapBetween(lines[i - 1], line);
       this.line(line, x + cell.x + cell.inset, top);

@@ -102,8 +102,11 @@ export function rowHeight(grid: Grid, cells: readonly (readonly SetLine[])[]): n
   return most + 2 * grid.margin + (grid.bordered ? HAIRLINE : 0);
 }
 
-/** The lines around a cell. */
-export function cellBorders(x: number, y: number, width: number, height: number): SetItem[] {
+/**
+ * The lines around a cell: each once, as the right and lower one of the cells before.
+ * @param first the cell is at the top of the table on its page
+ */
+export function cellBorders(x: number, y: number, cell: SetCell, height: number, first: boolean): SetItem[] {
   const line = (x1: number, y1: number, x2: number, y2: number): SetItem => ({
     kind: 'line',
     x1,
@@ -112,6 +115,12 @@ export function cellBorders(x: number, y: number, width: number, height: number)
     y2,
     thickness: HAIRLINE,
   });
-  const [right, bottom] = [x + width, y + height];
-  return [line(x, y, right, y), line(x, bottom, right, bottom), line(x, y, x, bottom), line(right, y, right, bottom)];
+  const [left, bottom] = [x + cell.x, y + height];
+  const right = left + cell.width;
+  return [
+    ...(first ? [line(left, y, right, y)] : []),
+    ...(cell.x === 0 ? [line(left, y, left, bottom)] : []),
+    line(right, y, right, bottom),
+    line(left, bottom, right, bottom),
+  ];
 }

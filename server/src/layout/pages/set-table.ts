@@ -26,16 +26,20 @@ function heights(grid: Grid, rows: readonly (readonly SetCell[])[]): number[] {
       cells.filter((cell) => cell.rowSpan === 1).map((cell) => cell.lines),
     ),
   );
-  const upTo = starts(high);
+  // From the top: what is above a cell's last row has its final height.
+  const ending = rows.map((): { row: number; lines: readonly SetLine[] }[] => []);
   rows.forEach((cells, row) => {
-    for (const { rowSpan, lines } of cells) {
-      if (rowSpan === 1) continue;
-      const last = Math.min(rows.length, row + rowSpan) - 1;
-      const lacking = rowHeight(grid, [lines]) - (upTo[last + 1]! - upTo[row]!);
-      if (lacking <= 0) continue;
-      high[last]! += lacking;
-      for (let i = last + 1; i < upTo.length; i++) upTo[i]! += lacking;
-    }
+    for (const { rowSpan, lines } of cells)
+      if (rowSpan > 1) ending[Math.min(rows.length, row + rowSpan) - 1]!.push({ row, lines });
+  });
+  const tops = [0];
+  high.forEach((own, last) => {
+    const height = ending[last]!.reduce(
+      (most, { row, lines }) => Math.max(most, rowHeight(grid, [lines]) - (tops[last]! - tops[row]!)),
+      own,
+    );
+    high[last] = height;
+    tops.push(tops[last]! + height);
   });
   // The line below the last row.
   if (grid.bordered && high.length > 0) high[high.length - 1]! += HAIRLINE;
