@@ -96,7 +96,7 @@ function kindOf(plan: AnalysedPlan): string | undefined {
 
 /** What looks back, `Kết quả thực hiện nhiệm vụ năm 2025`, stands where it likes: mostly before all else. */
 const LOOKS_BACK =
-  /^(?:(?:danh gia|tong ket|so ket|khai quat) )?(?:ket qua|tinh hinh|dac diem|thuc trang|boi canh)(?= |$)|^danh gia /;
+  /^(?:(?:danh gia|tong ket|so ket|khai quat) )*(?:ket qua|tinh hinh|dac diem|thuc trang|boi canh)(?= |$)|^danh gia /;
 
 /** Whether a heading opens a review, though it has words of a required part. */
 export const isReview = (title: string): boolean => LOOKS_BACK.test(bare(title));

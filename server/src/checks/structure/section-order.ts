@@ -3,8 +3,7 @@ import type { AnalysedPlan, Unit } from '../../plan/model';
 import type { Check, Edit } from '../check';
 import { inserting, lineEnd, replacing, wordsAt } from '../edits';
 import { mainSections, sectionExtent, titlePlace } from '../units';
-import { bare } from '../words';
-import { partsOf, profileOf } from './profile';
+import { isReview, partsOf, profileOf } from './profile';
 
 export const sectionOrder: Check = {
   id: 'structure/section-order',
@@ -15,7 +14,7 @@ export const sectionOrder: Check = {
   summary: 'The required parts stand in an unusual order.',
   *run(plan, { settings }) {
     const { parts: profile } = profileOf(plan, settings);
-    const sections = mainSections(plan).filter((unit) => !LOOKS_BACK.test(bare(unit.title)));
+    const sections = mainSections(plan).filter((unit) => !isReview(unit.title));
     const first = profile.map((part) => sections.find((unit) => partsOf(unit.title, profile).includes(part)));
     for (const [index, early] of first.entries()) {
       const late = early && first.slice(0, index).find((unit) => unit && unit.at > early.at);
@@ -29,10 +28,6 @@ export const sectionOrder: Check = {
     }
   },
 };
-
-/** What looks back, `Kết quả thực hiện nhiệm vụ năm 2025`, stands where it likes, mostly before all else. */
-const LOOKS_BACK =
-  /^(?:(?:danh gia|tong ket|so ket|khai quat) )*(?:ket qua|tinh hinh|dac diem|thuc trang|boi canh)(?= |$)|^danh gia /;
 
 function move(plan: AnalysedPlan, early: Unit, late: Unit): readonly Edit[] {
   const taken = sectionExtent(plan, early);
