@@ -22,6 +22,8 @@ export interface ImportedParagraph {
   readonly indent: number;
   /** Two lines were made one without certainty. */
   readonly doubtful: boolean;
+  /** It stands on a page in landscape, as far as that is known. */
+  readonly landscape?: true;
 }
 
 /** A table; a cell is its lines. */
@@ -31,6 +33,8 @@ export interface ImportedTable {
   readonly rows: readonly (readonly (readonly Traced[])[])[];
   /** The first row is known to be a header. */
   readonly headed: boolean;
+  /** Alignment by column, as far as it is known. */
+  readonly aligned?: readonly ('center' | 'right' | undefined)[];
   readonly source: Span;
 }
 

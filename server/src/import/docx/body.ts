@@ -10,7 +10,7 @@ import { type Attributes, type Handler, isOn } from './xml';
 const SKIPPED: ReadonlySet<string> = new Set([
   ...['mc:Fallback', 'w:instrText', 'w:delText', 'w:delInstrText', 'w:sdtPr', 'w:sdtEndPr', 'w:rt'],
   ...['w:rPrChange', 'w:pPrChange', 'w:tblPrChange', 'w:tblGridChange', 'w:trPrChange', 'w:tcPrChange'],
-  ...['w:sectPrChange', 'w:tblPrExChange', 'w:numberingChange', 'w:sectPr', 'wp:docPr', 'w:fldData'],
+  ...['w:sectPrChange', 'w:tblPrExChange', 'w:numberingChange', 'wp:docPr', 'w:fldData'],
 ]);
 const DELETED: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
 
@@ -58,6 +58,10 @@ const place = (blocks: WordBlock[]): Place => ({
 /** Reads document.xml. */
 export class BodyReader implements Handler {
   readonly blocks: WordBlock[] = [];
+  /** Those on pages in landscape. */
+  readonly landscape = new Set<WordBlock>();
+  private section = 0;
+  private turned: boolean | undefined;
   private readonly places: Place[] = [place(this.blocks)];
   private skipped = 0;
   private inParagraphProperties = 0;
@@ -83,7 +87,9 @@ export class BodyReader implements Handler {
       this.changed(DELETED.has(name));
       return;
     }
-    if (this.inRunProperties) this.runProperty(name, a);
+    if (name === 'w:sectPr') this.turned = false;
+    else if (name === 'w:pgSz') this.turned = a['w:orient'] === 'landscape' || Number(a['w:w']) > Number(a['w:h']);
+    else if (this.inRunProperties) this.runProperty(name, a);
     else if (this.inParagraphProperties > 0) this.paragraphProperty(name, a);
     else this.element(name, a);
   }
@@ -117,6 +123,9 @@ export class BodyReader implements Handler {
         break;
       case 'w:txbxContent':
         this.endBox();
+        break;
+      case 'w:body':
+        this.endSection();
         break;
       case 'w:tc':
       case 'w:tr':
@@ -260,6 +269,14 @@ export class BodyReader implements Handler {
     this.place.waiting = paragraph.goesOn ? paragraph : undefined;
     if (paragraph.goesOn) return;
     this.put(paragraph.done(this.around.styles, this.around.numbering), ...this.place.boxes.splice(0));
+    if (this.turned !== undefined) this.endSection();
+  }
+
+  /** The pages of the blocks since the last section are known at its end. */
+  private endSection(): void {
+    if (this.turned) for (const block of this.blocks.slice(this.section)) this.landscape.add(block);
+    this.section = this.blocks.length;
+    this.turned = undefined;
   }
 
   /** The last paragraph of a place, though its mark is deleted. */

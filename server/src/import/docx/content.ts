@@ -12,6 +12,9 @@ export interface Mention extends Span {
   readonly words: string;
 }
 
+/** Undefined is left or justified. */
+export type Alignment = 'center' | 'right';
+
 export interface WordParagraph {
   readonly kind: 'paragraph';
   /** With its automatic number in front, line breaks as `\v`, tabs as `\t`. */
@@ -20,6 +23,7 @@ export interface WordParagraph {
   /** Level of the outline, 0-based; undefined for running text. */
   readonly outline: number | undefined;
   readonly mentions: readonly Mention[];
+  readonly align: Alignment | undefined;
 }
 
 export interface WordCell {

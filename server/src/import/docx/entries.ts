@@ -7,7 +7,15 @@ import type { SourceLine } from '../text/lines';
 import type { TextEntry } from '../text/tables';
 import { Traced } from '../traced';
 import { countWords, NATIONAL_NAME } from '../words';
-import { LINE_BREAK, type Mention, paragraphsOf, type WordBlock, type WordParagraph, type WordTable } from './content';
+import {
+  type Alignment,
+  LINE_BREAK,
+  type Mention,
+  paragraphsOf,
+  type WordBlock,
+  type WordParagraph,
+  type WordTable,
+} from './content';
 
 /** Longer than any title: its style of a heading is a slip. */
 const LONGEST_HEADING = 60;
@@ -19,8 +27,11 @@ export interface Entries {
   readonly remarks: readonly Remark[];
 }
 
-/** Lays blocks out as lines. */
-export function entriesOf(blocks: readonly WordBlock[]): Entries {
+/**
+ * Lays blocks out as lines.
+ * @param landscape those on pages in landscape
+ */
+export function entriesOf(blocks: readonly WordBlock[], landscape: ReadonlySet<WordBlock>): Entries {
   const starts = new Map<WordParagraph, number>();
   const parts: string[] = [];
   let at = 0;
@@ -30,7 +41,7 @@ export function entriesOf(blocks: readonly WordBlock[]): Entries {
     at += paragraph.text.length + 1;
   }
   const source = parts.join('');
-  return new Layout(source, starts, highest(blocks)).lay(blocks);
+  return new Layout(source, starts, highest(blocks), landscape).lay(blocks);
 }
 
 /** The highest level of the outline that headings of the document have. */
@@ -51,6 +62,7 @@ class Layout {
     private readonly source: string,
     private readonly starts: ReadonlyMap<WordParagraph, number>,
     private readonly top: number,
+    private readonly landscape: ReadonlySet<WordBlock>,
   ) {}
 
   lay(blocks: readonly WordBlock[]): Entries {
@@ -68,7 +80,8 @@ class Layout {
     const lines = this.lines(paragraph);
     this.gap++;
     for (const line of lines) {
-      this.entries.push({ line: { ...line, gap: this.gap } });
+      const turned = this.landscape.has(paragraph) ? { landscape: true as const } : {};
+      this.entries.push({ line: { ...line, ...turned, gap: this.gap } });
       this.gap = 0;
     }
   }
@@ -113,7 +126,8 @@ class Layout {
       return cells;
     });
     const headed = rows.length > 1 && (table.rows[0]?.header === true || isBoldRow(table));
-    if (rows.some((row) => row.length > 0)) this.entries.push({ table: { rows, headed }, gap: 1 });
+    if (rows.some((row) => row.length > 0))
+      this.entries.push({ table: { rows, headed, aligned: headed ? alignments(table) : [] }, gap: 1 });
     this.gap = 0;
     for (const row of table.rows.slice(split)) for (const cell of row.cells) this.all(cell.blocks);
   }
@@ -171,6 +185,19 @@ function rowOfType(table: WordTable): number {
     row.cells.some((cell) => [...paragraphsOf(cell.blocks)].some((p) => typeOf(p.text.trim().normalize('NFC')))),
   );
   return at < 0 ? table.rows.length : at;
+}
+
+/** The alignment that all cells of a column below the first row share, where every row has every column. */
+function alignments(table: WordTable): (Alignment | undefined)[] {
+  const columns = table.rows[0]?.cells.length ?? 0;
+  const rows = table.rows.slice(1).filter((row) => row.cells.length === columns && row.before === 0);
+  return Array.from({ length: columns }, (_, c) => {
+    const worded = rows.flatMap((row) =>
+      [...paragraphsOf(row.cells[c]?.blocks ?? [])].filter((p) => p.text.trim() !== ''),
+    );
+    const first = worded[0]?.align;
+    return worded.every((p) => p.align === first) ? first : undefined;
+  });
 }
 
 /** Every cell of the first row is bold. */

@@ -1,7 +1,7 @@
 // A paragraph of a Word document in the making.
 
 import type { Span } from '../../language/syntax';
-import type { Mention, WordParagraph } from './content';
+import type { Alignment, Mention, WordParagraph } from './content';
 import type { Numbering } from './numbering';
 import type { ParagraphLook, RunLook, Styles } from './styles';
 
@@ -66,8 +66,14 @@ export class ParagraphDraft {
       bold: this.bold.map(moved),
       outline: look.outline !== undefined && look.outline < 9 ? look.outline : undefined,
       mentions: this.mentions.map(moved),
+      align: alignment(look.align),
     };
   }
+}
+
+function alignment(value: string | undefined): Alignment | undefined {
+  if (value === 'center') return 'center';
+  return value === 'right' || value === 'end' ? 'right' : undefined;
 }
 
 function labelOf({ numId, ilvl, style }: ParagraphLook, numbering: Numbering): string | undefined {

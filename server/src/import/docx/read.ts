@@ -80,6 +80,6 @@ export function readDocx(bytes: Uint8Array): ImportedDocument {
     comments: read('comments', new NotesReader('w:comment')).notes,
   });
   parseXml(archive.part(main), body);
-  const { source, entries, remarks } = entriesOf(body.blocks);
+  const { source, entries, remarks } = entriesOf(body.blocks, body.landscape);
   return { source, items: readEntries(entries, true).map(withoutTabs), remarks, styled: true };
 }

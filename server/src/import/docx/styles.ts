@@ -16,6 +16,8 @@ export interface ParagraphLook {
   outline?: number | undefined;
   numId?: string | undefined;
   ilvl?: number | undefined;
+  /** `w:jc`: `left`, `center`, `right`, `both` … */
+  align?: string | undefined;
 }
 
 interface Style {
@@ -41,6 +43,7 @@ export function setParagraph(look: ParagraphLook, name: string, a: Attributes): 
   else if (name === 'w:outlineLvl') look.outline = Number(value);
   else if (name === 'w:numId') look.numId = value;
   else if (name === 'w:ilvl') look.ilvl = Number(value);
+  else if (name === 'w:jc') look.align = value;
 }
 
 /** Reads styles.xml. */
@@ -83,7 +86,8 @@ export class Styles implements Handler {
   paragraph(own: ParagraphLook): ParagraphLook {
     const result: ParagraphLook = {};
     for (const style of this.chain(own.style ?? this.usual.get('paragraph'))) {
-      const { numId, ilvl, outline } = style.paragraph;
+      const { numId, ilvl, outline, align } = style.paragraph;
+      result.align ??= align;
       result.numId ??= numId;
       result.ilvl ??= ilvl;
       result.outline ??= outline ?? headingLevel(style.name);

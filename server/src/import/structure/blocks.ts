@@ -48,10 +48,15 @@ export type Block =
       readonly indented: boolean;
       readonly doubtful: boolean;
     }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly Traced[])[])[]; readonly headed: boolean }
+  | {
+      readonly kind: 'table';
+      readonly rows: readonly (readonly (readonly Traced[])[])[];
+      readonly headed: boolean;
+      readonly aligned: readonly ('center' | 'right' | undefined)[];
+    }
   | { readonly kind: 'recipients'; readonly items: readonly Ended[] }
   | { readonly kind: 'signature'; readonly lines: readonly Traced[] }
-  | { readonly kind: 'appendix'; readonly title: Traced }
+  | { readonly kind: 'appendix'; readonly title: Traced; readonly landscape: boolean }
   | { readonly kind: 'part'; readonly mark: Mark; readonly title: Traced }
   | { readonly kind: 'comment'; readonly text: Traced };
 

@@ -1,6 +1,6 @@
 // The body: numbers, titles, points, paragraphs, tables, appendices.
 
-import type { ImportedItem, ImportedParagraph } from '../document';
+import type { ImportedItem, ImportedParagraph, ImportedTable } from '../document';
 import { counted, type Label } from '../labels';
 import { isCapitals, opensAppendix } from '../text/features';
 import type { Traced } from '../traced';
@@ -50,7 +50,7 @@ class BodyReader {
     for (let i = 0; i < this.items.length; i++) {
       const item = this.items[i] as ImportedItem;
       if (item.kind === 'aside') this.blocks.push({ kind: 'comment', text: item.text });
-      else if (item.kind === 'table') this.blocks.push({ kind: 'table', rows: item.rows, headed: item.headed });
+      else if (item.kind === 'table') this.table(item);
       else if (opensAppendix(item.text.text)) i += this.appendix(item, this.items[i + 1]);
       else if (item.label) i += this.labelled(item, item.label, i);
       else this.unlabelled(item, i);
@@ -58,17 +58,22 @@ class BodyReader {
     return this.blocks;
   }
 
+  private table({ rows, headed, aligned = [] }: ImportedTable): void {
+    this.blocks.push({ kind: 'table', rows, headed, aligned });
+  }
+
   /** @returns how many items after it belong to it */
   private appendix(item: ImportedParagraph, next: ImportedItem | undefined): number {
     this.counter.reset();
     const m = APPENDIX.exec(item.text.text.slice(0, 60));
     const title = item.text.slice(m?.[0].length ?? 0).trim();
+    const landscape = item.landscape === true;
     const below = next?.kind === 'paragraph' && !next.label && next.text.length < 300 && !/[.;:]$/.test(next.text.text);
     if (title.length > 0 || !below) {
-      this.blocks.push({ kind: 'appendix', title });
+      this.blocks.push({ kind: 'appendix', title, landscape });
       return 0;
     }
-    this.blocks.push({ kind: 'appendix', title: (next as ImportedParagraph).text });
+    this.blocks.push({ kind: 'appendix', title: (next as ImportedParagraph).text, landscape });
     return 1;
   }
 

@@ -18,6 +18,9 @@ const STAMP = /^(?:CÔNG VĂN ĐẾN|ĐẾN(?!\p{L})|Số và ký hiệu|Chuyể
 const BODY =
   /^(?:SỞ|BAN|BỘ|TRƯỜNG|PHÒNG|TRUNG TÂM|CHI CỤC|CỤC|TỔNG CỤC|VIỆN|HỘI|ĐOÀN|VĂN PHÒNG|CÔNG TY|TỔNG CÔNG TY|ĐẢNG|BỆNH VIỆN|UBND|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THANH TRA|CÔNG AN|LIÊN ĐOÀN|MẶT TRẬN|TIỂU BAN|TỔ CÔNG TÁC|CHI BỘ|HUYỆN ỦY|TỈNH ỦY|THÀNH ỦY|HỌC VIỆN|BẢO HIỂM|ĐÀI|BÁO|TÒA ÁN|QUỸ|NGÂN HÀNG|TẬP ĐOÀN)(?!\p{L})/iu;
 
+/** Bodies that others are beneath: where they alternate with others, each issuer stands below its own. */
+const SUPERIOR = /^(?:ỦY BAN|UỶ BAN|UBND|BỘ|TỈNH ỦY|THÀNH ỦY|CHÍNH PHỦ|QUỐC HỘI|HỘI ĐỒNG|TỔNG)(?!\p{L})/iu;
+
 /** Reads a head; what is not there stays undefined. */
 export function readHead(items: readonly ImportedItem[]): Head {
   const { lines, party } = headLines(items);
@@ -50,8 +53,10 @@ export function readHead(items: readonly ImportedItem[]): Head {
       else head.asides.push(line.text);
     }
   }
-  head.superiors = bodies.slice(0, -1);
-  head.issuers = bodies.slice(-1);
+  const joint =
+    bodies.length > 2 && bodies.length % 2 === 0 && bodies.every((b, i) => SUPERIOR.test(b.text) === (i % 2 === 0));
+  head.superiors = bodies.filter((_, i) => (joint ? i % 2 === 0 : i < bodies.length - 1));
+  head.issuers = bodies.filter((_, i) => (joint ? i % 2 === 1 : i === bodies.length - 1));
   return head;
 }
 

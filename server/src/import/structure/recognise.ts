@@ -186,7 +186,7 @@ function closeAll(blocks: Block[]): void {
 function wholeBlocks(items: readonly ImportedItem[]): Block[] {
   const typeIndex = typeIndexOf(items);
   const title = (items[typeIndex] as ImportedParagraph | undefined)?.text ?? Traced.made('Quyết định');
-  const blocks: Block[] = [{ kind: 'appendix', title }];
+  const blocks: Block[] = [{ kind: 'appendix', title, landscape: false }];
   const closing = items.filter((item) => item.region === 'closing' || isClosingTable(item));
   const read = readClosing(closing);
   const closingSet = new Set(closing);

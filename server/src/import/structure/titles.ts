@@ -34,7 +34,7 @@ export function decideTitle(
   boldTitles = false,
 ): TitleDecision {
   const value = text.text;
-  if (paragraph.style !== undefined) return runIn(text) ?? TITLE;
+  if (paragraph.style !== undefined && !(boldTitles && isBold(paragraph, label))) return runIn(text) ?? TITLE;
   const words = countWords(value, LONGEST_TITLE + 1);
   const content = hasContent(label, next);
   const at = colonAt(value.slice(0, 300));

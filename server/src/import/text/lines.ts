@@ -17,6 +17,8 @@ export interface SourceLine {
   readonly continues: boolean;
   /** Markdown heading level. */
   readonly style: number | undefined;
+  /** It stands on a page in landscape, as far as that is known. */
+  readonly landscape?: true;
 }
 
 const LINE_END = /\r\n|[\r\n\f\u2028\u2029]/g;

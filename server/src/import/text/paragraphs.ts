@@ -92,5 +92,6 @@ function paragraphOf(draft: Draft): ImportedParagraph {
     style: first.style,
     indent: first.indent,
     doubtful: draft.doubtful,
+    ...(first.landscape && { landscape: true }),
   };
 }

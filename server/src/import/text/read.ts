@@ -88,5 +88,6 @@ function romansAreCapital(lines: readonly (Line | undefined)[]): boolean {
 function tableItem(table: TextTable, region: Region): ImportedItem {
   const sources = table.rows.flat(2).flatMap((cell) => cell.source ?? []);
   const source = { from: sources[0]?.from ?? 0, to: sources.at(-1)?.to ?? 0 };
-  return { kind: 'table', region, rows: table.rows, headed: table.headed, source };
+  const { rows, headed, aligned = [] } = table;
+  return { kind: 'table', region, rows, headed, aligned, source };
 }

@@ -7,6 +7,7 @@ import type { SourceLine } from './lines';
 export interface TextTable {
   readonly rows: Traced[][][];
   readonly headed: boolean;
+  readonly aligned?: readonly ('center' | 'right' | undefined)[];
 }
 
 /** What stands in the text: a line, or a table made out of several. */

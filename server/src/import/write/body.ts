@@ -77,6 +77,7 @@ function writeBlock(block: Block, out: Recorder): void {
     case 'appendix':
       writer.made('Phụ lục: ');
       writer.traced(escapeInside(block.title));
+      if (block.landscape) writer.made(' (ngang)');
       break;
     case 'part':
       writeMark(block.mark, 'Phần: ', 0, out);

@@ -6,6 +6,8 @@ import type { Traced } from '../traced';
 import { escapeCell } from './escape';
 import type { KhWriter } from './kh-writer';
 
+const RULES = { left: '---', center: ':---:', right: '---:' };
+
 type Table = Extract<Block, { kind: 'table' }>;
 
 const FIRST_OF_HEADER = /^(?:TT|STT|Số TT|Số thứ tự)$/iu;
@@ -22,7 +24,8 @@ export function writeTable(table: Table, writer: KhWriter): void {
     }
     writer.made(' |\n');
     const headed = table.headed || FIRST_OF_HEADER.test(row[0]?.[0]?.text ?? '');
-    if (i === 0 && headed) writer.made(`|${'---|'.repeat(columns)}\n`);
+    if (i === 0 && headed)
+      writer.made(`|${Array.from({ length: columns }, (_, c) => RULES[table.aligned[c] ?? 'left']).join('|')}|\n`);
   });
 }
 
