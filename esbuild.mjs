@@ -38,22 +38,33 @@ const dataAsText = {
  */
 const pdfApart = {
   name: 'pdf apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/pdf$/ }, ({ importer }) =>
-      /[\\/]export[\\/]index\.ts$/.test(importer) ? { path: './pdf/index.js', external: true } : undefined,
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/pdf$/ }, ({ path, importer }) =>
+      /[\\/]export[\\/]index\.ts$/.test(importer) ? { path, namespace: 'apart' } : undefined,
     );
+    // Required, not imported: Node reads a file twice that is imported without being a module.
+    onLoad({ filter: /./, namespace: 'apart' }, () => ({ contents: "module.exports = require('./pdf/index.js');" }));
+    onResolve({ filter: /./, namespace: 'apart' }, ({ path }) => ({ path, external: true }));
   },
 };
 
-/**
- * What the font library needs only for web fonts: more than all the rest of it.
- * @type {import('esbuild').Plugin}
- */
-const noWebFonts = {
-  name: 'no web fonts',
+/** What the libraries of PDF and fonts need to shape text, to break lines and for pictures and web fonts: none is used. */
+const UNUSED = {
+  'brotli/decompress.js': 'module.exports = undefined;',
+  dfa: 'module.exports = class {};',
+  linebreak: 'module.exports = class {};',
+  'png-js': 'module.exports = class {};',
+  'unicode-properties': 'exports.isMark = () => false;',
+  'unicode-trie': 'module.exports = class {};',
+};
+
+/** @type {import('esbuild').Plugin} */
+const withoutUnused = {
+  name: 'without unused',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^brotli\// }, ({ path }) => ({ path, namespace: 'absent' }));
-    onLoad({ filter: /./, namespace: 'absent' }, () => ({ contents: 'module.exports = undefined;' }));
+    const filter = new RegExp(`^(?:${Object.keys(UNUSED).join('|')})$`);
+    onResolve({ filter }, ({ path }) => ({ path, namespace: 'unused' }));
+    onLoad({ filter: /./, namespace: 'unused' }, ({ path }) => ({ contents: UNUSED[path] }));
   },
 };
 
@@ -73,7 +84,7 @@ const pdf = {
   entryPoints: { 'pdf/index': 'server/src/export/pdf/index.ts' },
   alias: { pdfkit: './node_modules/pdfkit/js/pdfkit.browser.mjs' },
   define: { 'import.meta.url': '"file:///pdfkit/"' },
-  plugins: [noWebFonts],
+  plugins: [withoutUnused],
 };
 
 /** What the editor's page loads: a style sheet names the fonts beside it. */
