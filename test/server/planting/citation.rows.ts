@@ -100,6 +100,12 @@ export const rows: readonly Planting[] = [
       ['school', 'Nghị định số 80/2017/NĐ-CP ngày 17/7/2017 của', '«Nghị định số 80/2017/NĐ-CP» của'],
     ],
     silent: [
+      [
+        'school',
+        '- Kiểm tra lan can',
+        '- Theo Kết luận số 127-KL/TW ngày 28/02/2025 của Bộ Chính trị, Ban Bí thư về sắp xếp tổ chức, kiểm tra lan can',
+      ],
+      ['department', '- Cách ủ phân', '- Theo Kế hoạch số 31/KH/UBND ngày 02/01/2026 của UBND tỉnh; cách ủ phân'],
       ['ministry', '- Thu nộp, xác định', '- Theo Nghị định số 30/2020/NĐ-CP, thu nộp, xác định'],
       ['ministry', 'Luật Lưu trữ ngày 21/6/2024', 'Luật Lưu trữ'],
       [

@@ -30,6 +30,9 @@ const BODY_AND_DEED = list(
   hợp_đồng kế_hoạch cam_kết liên_kết liên_hệ đăng_ký công_bố thống_kê trình_bày đấu_thầu giải_quyết`,
 );
 
+/** Words before a name that may have one syllable twice: `thôn Na Na`. */
+const PLACES = list('thôn bản buôn làng ấp khóm sông suối hồ núi đèo đồi');
+
 /** Deeds of one syllable behind a word that ends in it: `tờ trình trình`, `đăng ký ký`, `các cấp cấp kinh phí`. */
 const DEEDS = list('trình ký cấp duyệt nộp thu chi giao');
 
@@ -46,7 +49,7 @@ function* doubled({ plain: { text }, role }: ReadPassage): Iterable<Hit> {
   /** `xanh xanh` is a word, `đảng bộ Bộ Nội vụ` a word and a name, `hành vi vi phạm` two words that meet. */
   const meant = (at: number): boolean =>
     (REDUPLICATED.has(low[at]!) && !BEFORE_TIME.get(low[at]!)?.test(text.slice(words[at + 1]!.to))) ||
-    (capital(at + 1) && (!capital(at) || capital(at - 1))) ||
+    (capital(at + 1) && (!capital(at) || capital(at - 1) || PLACES.has(low[at - 1] ?? ''))) ||
     (isCompound(low[at - 1], low[at]) && isCompound(low[at], low[at + 2])) ||
     (DEEDS.has(low[at]!) && (isCompound(low[at - 1], low[at]) || low[at - 1] === 'các')) ||
     // Letters that stand for themselves: `lớp A A`.

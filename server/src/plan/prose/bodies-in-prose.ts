@@ -266,7 +266,7 @@ function goesOnAfterComma(
 ): boolean {
   const next = tokens[comma + 1];
   if (next?.tokenType !== T.Word || isType(comma + 1)) return false;
-  if (isBodyHead(tokens, comma + 1)) return joint;
+  if (isBodyHead(tokens, comma + 1)) return joint || isSecondIssuer(tokens, comma + 1, capitals);
   if (!joint && !WITH_COMMAS.has(tokens[start]!.word)) return false;
   if (startsWithCapital(next.image.normalize('NFC'))) return true;
   for (let i = comma + 1; i <= comma + 1 + LOWER_LIMIT; i++) {
@@ -276,6 +276,24 @@ function goesOnAfterComma(
   }
   return false;
 }
+
+/** How many words the name of a second issuer may have. */
+const SECOND_LIMIT = 10;
+
+/** Whether a body is followed by a subject and not by what it does: `của Bộ Chính trị, Ban Bí thư về …`. */
+function isSecondIssuer(tokens: readonly ProseToken[], start: number, capitals: boolean): boolean {
+  for (let i = start; i < tokens.length && i < start + SECOND_LIMIT; i++) {
+    const token = tokens[i]!;
+    if (token.tokenType !== T.Word) return false;
+    if (token.word === 'về') return true;
+    if (i > start && !capitals && !startsWithCapital(token.image.normalize('NFC')) && startsVerb(tokens, i))
+      return false;
+  }
+  return false;
+}
+
+const startsVerb = (tokens: readonly ProseToken[], i: number): boolean =>
+  ends(tokens, i, false) || MAIN_VERBS.has(tokens[i]!.word) || MAIN_VERBS.has(pair(tokens, i));
 
 /** Abbreviations written with a full stop. */
 const ABBREVIATED = new Set(['tp', 'q', 'p', 'tx', 'tt', 'ts', 'ths', 'gs', 'pgs', 'bs', 'đ', 'v']);

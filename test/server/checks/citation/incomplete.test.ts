@@ -53,6 +53,9 @@ passes(incomplete, {
   'the issuer said before': plan({
     lead: 'Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 96/TTr-SNV ngày 12/3/2025 về tổ chức hội sách, Sở ban hành Kế hoạch:',
   }),
+  'two issuers': cites(
+    'Kết luận số 127-KL/TW ngày 28/02/2025 của Bộ Chính trị, Ban Bí thư về triển khai nghiên cứu, đề xuất tiếp tục sắp xếp',
+  ),
   'a symbol in a wrong form': cites('Kế hoạch số 31/KH/UBND ngày 12/02/2025 của UBND tỉnh về phát triển văn hóa đọc'),
   'its own number': plan(),
 });

@@ -31,5 +31,7 @@ passes(doubledWord, {
   'over a mark': '- Đọc, đọc nữa; sách. Sách hay.\n',
   'names of persons': 'Ký:\nGIÁM ĐỐC\nNguyễn Lê Lê\n',
   'a name in the text': '- Bà Trần Thị Thị Na trình bày.\n',
+  'a name of a place': '- Tặng sách cho thôn Na Na và bản Nậm Nậm.\n',
+  'deeds of one syllable': '- Lập tờ trình trình UBND tỉnh; các cấp cấp kinh phí; chuyển đổi số số hóa sách.\n',
   'a letter, figures': '- Lớp A A và B B; 10 10.\n',
 });
