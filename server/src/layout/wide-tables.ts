@@ -1,8 +1,11 @@
-// Tables wider than Word can take.
+// Tables with more columns than Word can take or the page has room for.
 import type { Cell, Table } from './flow';
 
 /** Word opens no table of more columns. */
 const MOST_COLUMNS = 63;
+
+/** Columns narrower than this, blanks and all, have no room for a letter of their own. In points. */
+const LEAST_WIDTH = 20;
 
 /** Points as whole twips that add up: each column begins where its exact beginning rounds to; none is empty. */
 export function wholeWidths(widths: readonly number[]): number[] {
@@ -24,14 +27,15 @@ function cut(cell: Cell, from: number, to: number): Cell[] {
   return [{ ...cell, column: left - from, columnSpan: right - left, paragraphs }];
 }
 
-/** The table, or where it has too many columns the tables that it is cut into, each of the whole width. */
+/** The table, or where it has more columns than have room the tables that it is cut into, each of the whole width. */
 export function narrowed(table: Table): Table[] {
   const { widths } = table;
-  if (widths.length <= MOST_COLUMNS) return [table];
   const whole = widths.reduce((a, b) => a + b, 0);
+  const most = Math.max(1, Math.min(MOST_COLUMNS, Math.floor(whole / LEAST_WIDTH)));
+  if (widths.length <= most) return [table];
   const parts: Table[] = [];
-  for (let from = 0; from < widths.length; from += MOST_COLUMNS) {
-    const to = Math.min(from + MOST_COLUMNS, widths.length);
+  for (let from = 0; from < widths.length; from += most) {
+    const to = Math.min(from + most, widths.length);
     const own = widths.slice(from, to);
     const width = own.reduce((a, b) => a + b, 0);
     parts.push({

@@ -67,6 +67,7 @@ const INDENTS = [567, 720];
 export const BODY_RULES: readonly Rule[] = [
   {
     id: 'B1',
+    mark: 'T',
     rule: 'bases: italic, 13–14 points, each with ; and the last with .',
     faults: ({ bases }) => [
       ...bases.flatMap((one) => looks(one, 'basis', { ...text, bold: false, italic: true })),
@@ -78,6 +79,7 @@ export const BODY_RULES: readonly Rule[] = [
   },
   {
     id: 'B1b',
+    mark: 'T',
     rule: 'laws and ordinances among the bases: without number, symbol or body',
     faults: ({ bases }) =>
       unless(
@@ -90,6 +92,7 @@ export const BODY_RULES: readonly Rule[] = [
   },
   {
     id: 'B2',
+    mark: 'T',
     rule: '13–14 points, one size, upright, justified',
     faults: (plan) => [
       ...running(plan).flatMap((one) => looks(one, 'text', { ...text, align: 'both' })),
@@ -103,6 +106,7 @@ export const BODY_RULES: readonly Rule[] = [
   },
   {
     id: 'B2b',
+    mark: 'T',
     rule: 'first line of every paragraph indented 1 or 1.27 cm, none hanging',
     faults: (plan) =>
       unless(
@@ -117,6 +121,7 @@ export const BODY_RULES: readonly Rule[] = [
   },
   {
     id: 'B2c',
+    mark: 'T',
     rule: 'paragraphs 6 points apart at least; lines single to one and a half',
     faults: (plan) =>
       unless(
@@ -131,6 +136,7 @@ export const BODY_RULES: readonly Rule[] = [
   },
   {
     id: 'B3',
+    mark: 'T',
     rule: 'Mục: Roman figures and a full stop, number and title in capitals, bold, on one line',
     faults: (plan) =>
       running(plan)
@@ -139,6 +145,7 @@ export const BODY_RULES: readonly Rule[] = [
   },
   {
     id: 'B3b',
+    mark: 'T',
     rule: 'khoản: a title bold with its number, a text without title upright with its number',
     faults: (plan) =>
       unless(
@@ -152,6 +159,7 @@ export const BODY_RULES: readonly Rule[] = [
   },
   {
     id: 'B3c',
+    mark: 'T',
     rule: 'điểm: letters a b c d đ e g … with ), not bold',
     faults: (plan) =>
       unless(
@@ -165,11 +173,13 @@ export const BODY_RULES: readonly Rule[] = [
   },
   {
     id: 'B3d',
+    mark: 'T',
     rule: 'numbers begin at one and rise by one in each parent',
     faults: (plan) => texts(plan).flatMap(wrongNumbers),
   },
   {
     id: 'B3e',
+    mark: 'D',
     rule: 'no mark after a title; a title stays with what follows',
     faults: (plan) =>
       running(plan)
@@ -181,6 +191,7 @@ export const BODY_RULES: readonly Rule[] = [
   },
   {
     id: 'B3f',
+    mark: 'T',
     rule: 'Phần: number on its own line, title under it in capitals, both bold, centred',
     faults: (plan) =>
       texts(plan).flatMap((blocks) => {
@@ -200,6 +211,7 @@ export const BODY_RULES: readonly Rule[] = [
   },
   {
     id: 'B4',
+    mark: 'D',
     rule: './. once in the plan, at the end of its text; once in each appendix',
     faults: (plan) =>
       texts(plan).flatMap((blocks) => {
@@ -212,6 +224,7 @@ export const BODY_RULES: readonly Rule[] = [
   },
   {
     id: 'T1',
+    mark: 'K',
     rule: 'tables: header row repeated, no row broken, header with its first row',
     faults: (plan) =>
       tables(plan).flatMap(({ rows }) => [
@@ -229,6 +242,7 @@ export const BODY_RULES: readonly Rule[] = [
   },
   {
     id: 'T2',
+    mark: 'K',
     rule: 'tables: no wider than the text, cells as wide as their columns, no word broken where it need not be',
     faults: (plan) =>
       [plan.section, ...plan.appendices.map((one) => one.section)].flatMap((section) =>
@@ -246,6 +260,7 @@ export const BODY_RULES: readonly Rule[] = [
   },
   {
     id: 'T3',
+    mark: 'K',
     rule: 'tables: figures at the right or in the middle',
     faults: (plan) =>
       tables(plan).flatMap(({ rows, columns }) =>
@@ -261,6 +276,7 @@ export const BODY_RULES: readonly Rule[] = [
   },
   {
     id: 'T4',
+    mark: '',
     rule: 'tables: a caption and a summary for those who do not see them',
     faults: (plan) => [
       ...unless(
@@ -277,6 +293,7 @@ export const BODY_RULES: readonly Rule[] = [
   },
   {
     id: 'T5',
+    mark: 'K',
     rule: 'tables: text not larger than the text around, 11 points at least',
     faults: (plan) =>
       tables(plan).flatMap((table) =>

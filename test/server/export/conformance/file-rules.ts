@@ -45,6 +45,7 @@ function bookmarked(paragraph: Xml, name: string): string {
 export const FILE_RULES: readonly Rule[] = [
   {
     id: 'W1',
+    mark: '',
     rule: 'each paragraph in the style of its element, named in Vietnamese, no direct indent or size',
     faults: (plan) =>
       every(plan)
@@ -63,6 +64,7 @@ export const FILE_RULES: readonly Rule[] = [
   },
   {
     id: 'W2',
+    mark: '',
     rule: 'language vi-VN in the defaults and in the properties; NFC',
     faults: (plan) => [
       ...all(plan.document.parts.get('word/styles.xml')!, 'w:docDefaults').flatMap((one) =>
@@ -74,6 +76,7 @@ export const FILE_RULES: readonly Rule[] = [
   },
   {
     id: 'W3',
+    mark: '',
     rule: 'Mục, khoản, 1.1. counted by Word, titles with a level in the outline that their number has',
     faults: (plan) => {
       const parts = plan.text.some((one) => one.kind === 'paragraph' && /^Phần [IVX]+$/.test(one.text));
@@ -97,6 +100,7 @@ export const FILE_RULES: readonly Rule[] = [
   },
   {
     id: 'W4',
+    mark: '',
     rule: 'each live reference leads to a bookmark and shows what stands there',
     faults: (plan) =>
       every(plan).flatMap(({ xml }) =>
@@ -114,6 +118,7 @@ export const FILE_RULES: readonly Rule[] = [
   },
   {
     id: 'W5',
+    mark: 'T',
     rule: 'properties: title, subject, author; type, number, symbol, date, body, signer where the plan says them',
     faults: (plan) => {
       const { properties } = plan.document;
@@ -142,11 +147,13 @@ export const FILE_RULES: readonly Rule[] = [
   },
   {
     id: 'W6',
+    mark: '',
     rule: 'elements in the order of the schema, which Word insists on',
     faults: (plan) => [...plan.document.parts.values()].flatMap(misplaced),
   },
   {
     id: 'W7',
+    mark: '',
     rule: 'ids of bookmarks are used once; every part that is named is there',
     faults: ({ document }) => {
       const ids = all(document.parts.get('word/document.xml')!, 'w:bookmarkStart').map((one) => one.attributes['w:id']);

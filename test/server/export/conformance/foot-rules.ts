@@ -25,6 +25,7 @@ const isName = (one: WordParagraph): boolean =>
 export const FOOT_RULES: readonly Rule[] = [
   {
     id: 'S1',
+    mark: 'T',
     rule: 'authority and post: capitals, 13–14 points, bold, upright, centred',
     faults: ({ signatures, pointer }) => [
       ...(signatures.length > 0 || pointer ? [] : ['no signature']),
@@ -37,6 +38,7 @@ export const FOOT_RULES: readonly Rule[] = [
   },
   {
     id: 'S1b',
+    mark: 'T',
     rule: 'TM. KT. TL. TUQ. Q. with a full stop and a blank; KT., TL., TUQ. with the signer’s own post on a line below',
     faults: ({ signatures }) =>
       signatures.flatMap((cell) => {
@@ -49,6 +51,7 @@ export const FOOT_RULES: readonly Rule[] = [
   },
   {
     id: 'S1c',
+    mark: 'T',
     rule: 'name: 13–14 points, bold, upright, centred, without degree; room for the hand above',
     faults: ({ signatures }) =>
       signatures.flatMap((cell) => {
@@ -67,6 +70,7 @@ export const FOOT_RULES: readonly Rule[] = [
   },
   {
     id: 'S1d',
+    mark: 'D',
     rule: 'recipients left, signature right, level; two signatures side by side',
     faults: ({ feet, label, signatures }) => {
       const rows = feet.flatMap((table) => table.rows);
@@ -81,6 +85,7 @@ export const FOOT_RULES: readonly Rule[] = [
   },
   {
     id: 'S1e',
+    mark: 'K',
     rule: 'the foot in one piece, never alone on a page: the last lines of the text stay with it',
     faults: ({ feet, section, recipients }) => {
       const [first] = feet;
@@ -107,6 +112,7 @@ export const FOOT_RULES: readonly Rule[] = [
   },
   {
     id: 'S1f',
+    mark: 'K',
     rule: 'no line of the signature wider than its column',
     faults: ({ feet, signatures }) =>
       unless(
@@ -117,6 +123,7 @@ export const FOOT_RULES: readonly Rule[] = [
   },
   {
     id: 'N1',
+    mark: 'T',
     rule: 'Nơi nhận: on its own line, 12 points, bold italic, at the left',
     faults: ({ label, pointer }) => {
       if (!label && pointer) return [];
@@ -128,6 +135,7 @@ export const FOOT_RULES: readonly Rule[] = [
   },
   {
     id: 'N1b',
+    mark: 'T',
     rule: 'recipients: - and a blank, 11 points, upright, at the left, each with ;',
     faults: ({ recipients }) =>
       recipients.flatMap((one, i) => [
@@ -138,6 +146,7 @@ export const FOOT_RULES: readonly Rule[] = [
   },
   {
     id: 'N1c',
+    mark: 'T',
     rule: 'last line - Lưu: VT, … with a full stop; no ./. in the list',
     faults: ({ recipients, label }) => {
       if (!label) return [];
@@ -150,6 +159,7 @@ export const FOOT_RULES: readonly Rule[] = [
   },
   {
     id: 'A1',
+    mark: 'T',
     rule: 'label Phụ lục, with Roman figures where there are several: 14 points, bold, centred, on its own line',
     faults: ({ appendices }) =>
       appendices.flatMap(({ label }, i) => [
@@ -161,6 +171,7 @@ export const FOOT_RULES: readonly Rule[] = [
   },
   {
     id: 'A1b',
+    mark: 'T',
     rule: 'title of an appendix: capitals, 13–14 points, bold, upright, centred',
     faults: ({ appendices }) =>
       appendices.flatMap(({ titles }) => [
@@ -172,6 +183,7 @@ export const FOOT_RULES: readonly Rule[] = [
   },
   {
     id: 'A1c',
+    mark: 'T',
     rule: '(Kèm theo …) with number, date and issuer: italic, 13–14 points, centred; a line under it',
     faults: ({ appendices, pointer: attached }) =>
       appendices.flatMap(({ pointer, rule }) => {
@@ -188,6 +200,7 @@ export const FOOT_RULES: readonly Rule[] = [
   },
   {
     id: 'A1d',
+    mark: 'T',
     rule: 'the text points to each appendix',
     faults: ({ appendices, section }) => {
       const text = [
@@ -206,6 +219,7 @@ export const FOOT_RULES: readonly Rule[] = [
   },
   {
     id: 'K1',
+    mark: 'T',
     rule: 'a plan that a decision issues says so under its subject: italic, in brackets, centred',
     faults: ({ pointer }) =>
       pointer

@@ -52,6 +52,7 @@ const stamp = { sizes: [13, 14], bold: true, italic: false, capitals: true, alig
 export const HEAD_RULES: readonly Rule[] = [
   {
     id: 'H1',
+    mark: 'T',
     rule: 'quốc hiệu: exact, capitals, 12–13 points, bold, upright, centred; tiêu ngữ: exact, 13–14 points, bold',
     faults: (plan) => [
       ...looks(nation(plan), 'quốc hiệu', { sizes: [12, 13], bold: true, italic: false, align: 'center' }),
@@ -62,6 +63,7 @@ export const HEAD_RULES: readonly Rule[] = [
   },
   {
     id: 'H1b',
+    mark: 'T',
     rule: 'quốc hiệu, tiêu ngữ on one line each; single spacing between',
     faults: (plan) =>
       [nation(plan), motto(plan)].flatMap((one) => [
@@ -71,6 +73,7 @@ export const HEAD_RULES: readonly Rule[] = [
   },
   {
     id: 'H1c',
+    mark: 'T',
     rule: 'line under the tiêu ngữ as long as it',
     faults: (plan) => {
       const length = longestLine([motto(plan)].flatMap((one) => one ?? []));
@@ -79,6 +82,7 @@ export const HEAD_RULES: readonly Rule[] = [
   },
   {
     id: 'H2',
+    mark: 'T',
     rule: 'superior plain, issuer bold, capitals, 12–13 points, centred',
     faults: (plan) => [
       ...(issuers(plan).length > 0 ? [] : ['no issuer']),
@@ -96,6 +100,7 @@ export const HEAD_RULES: readonly Rule[] = [
   },
   {
     id: 'H2b',
+    mark: 'T',
     rule: 'line under the issuer 1/3–1/2 of the name, centred',
     faults: (plan) => {
       const length = longestLine(issuers(plan));
@@ -104,6 +109,7 @@ export const HEAD_RULES: readonly Rule[] = [
   },
   {
     id: 'H2c',
+    mark: 'T',
     rule: 'single spacing between superior and issuer; no line of a name wider than its column',
     faults: (plan) => [
       ...unless(
@@ -120,6 +126,7 @@ export const HEAD_RULES: readonly Rule[] = [
   },
   {
     id: 'H3',
+    mark: 'T',
     rule: 'Số: two figures at least or a gap, /, KH-…, no blanks; 13 points, upright, centred',
     faults: (plan) => {
       if (plan.pointer && !plan.number) return [];
@@ -133,6 +140,7 @@ export const HEAD_RULES: readonly Rule[] = [
   },
   {
     id: 'H4',
+    mark: 'T',
     rule: 'place and date: pattern, padding, a real day; italic, 13–14 points, centred',
     faults: (plan) => {
       if (plan.pointer && !plan.date) return [];
@@ -146,6 +154,7 @@ export const HEAD_RULES: readonly Rule[] = [
   },
   {
     id: 'H4b',
+    mark: 'T',
     rule: 'number and date level with each other: one row, the same space above',
     faults: ({ number, date, head, pointer }) => {
       if (pointer && !(number && date)) return [];
@@ -158,6 +167,7 @@ export const HEAD_RULES: readonly Rule[] = [
   },
   {
     id: 'H5',
+    mark: 'T',
     rule: 'sizes move together: 12/13/13 or 13/14/14',
     faults: (plan) => {
       const sizes = [nation(plan), motto(plan), plan.date ?? motto(plan)].map((one) => (one?.mark.size ?? 0) / 2);
@@ -166,6 +176,7 @@ export const HEAD_RULES: readonly Rule[] = [
   },
   {
     id: 'H6',
+    mark: 'T',
     rule: 'type in capitals, subject under it, both 13–14 points, bold, upright, centred; no mark at the end',
     faults: (plan) => [
       ...looks(plan.type, 'type', { sizes: [13, 14], bold: true, italic: false, capitals: true, align: 'center' }),
@@ -179,6 +190,7 @@ export const HEAD_RULES: readonly Rule[] = [
   },
   {
     id: 'H6b',
+    mark: 'T',
     rule: 'line under the subject 1/3–1/2 of it, centred',
     faults: (plan) => {
       const length = longestLine(plan.subject);
@@ -187,6 +199,7 @@ export const HEAD_RULES: readonly Rule[] = [
   },
   {
     id: 'H6c',
+    mark: 'K',
     rule: 'subject broken by sense: no line wider than the page, no year or number alone on the last',
     faults: (plan) =>
       plan.subject.flatMap((one) => [
@@ -196,11 +209,13 @@ export const HEAD_RULES: readonly Rule[] = [
   },
   {
     id: 'H10',
+    mark: 'T',
     rule: 'secrecy, urgency, draft: under the number, boxed, capitals, 13–14 points, bold',
     faults: ({ marks }) => marks.flatMap((one) => [...looks(one, 'mark', stamp), ...boxed(one)]),
   },
   {
     id: 'H11',
+    mark: 'T',
     rule: 'circulation: above the text, at the right, boxed, capitals, 13–14 points, bold',
     faults: ({ aboveHead }) =>
       aboveHead.flatMap((one) => [
@@ -211,6 +226,7 @@ export const HEAD_RULES: readonly Rule[] = [
   },
   {
     id: 'H13',
+    mark: 'T',
     rule: 'contact: foot of page 1, 11–12 points, upright, a line of the whole width above',
     faults: ({ section }) => {
       const lines = section.margins('footer', 'first').filter((one) => !isEmpty(one));

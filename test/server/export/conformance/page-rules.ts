@@ -31,6 +31,7 @@ const STAMPS = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT|HỎA TỐC|THƯỢNG KHẨN
 export const PAGE_RULES: readonly Rule[] = [
   {
     id: 'P1',
+    mark: 'T',
     rule: 'A4, 210 × 297 mm; a turned sheet is said to be turned',
     faults: ({ document }) =>
       unless(
@@ -45,6 +46,7 @@ export const PAGE_RULES: readonly Rule[] = [
   },
   {
     id: 'P1b',
+    mark: 'T',
     rule: 'the plan stands upright; only a section with a table is turned',
     faults: ({ document, section }) =>
       unless(
@@ -57,6 +59,7 @@ export const PAGE_RULES: readonly Rule[] = [
   },
   {
     id: 'P2',
+    mark: 'T',
     rule: 'margins 20–25, 20–25, 30–35, 15–20 mm',
     faults: ({ document }) =>
       document.sections.flatMap((section) => [
@@ -68,6 +71,7 @@ export const PAGE_RULES: readonly Rule[] = [
   },
   {
     id: 'P3',
+    mark: 'T',
     rule: 'Times New Roman on all four slots, everywhere',
     faults: (plan) =>
       unless(
@@ -78,6 +82,7 @@ export const PAGE_RULES: readonly Rule[] = [
   },
   {
     id: 'P4',
+    mark: 'T',
     rule: 'black; stamps of secrecy and urgency red',
     faults: (plan) =>
       unless(
@@ -89,6 +94,7 @@ export const PAGE_RULES: readonly Rule[] = [
   },
   {
     id: 'P5',
+    mark: 'T',
     rule: 'page number in the top margin, centred, 13–14 points, upright, Arabic',
     faults: ({ document }) =>
       document.sections.flatMap((section) => {
@@ -111,6 +117,7 @@ export const PAGE_RULES: readonly Rule[] = [
   },
   {
     id: 'P5b',
+    mark: 'T',
     rule: 'no page number on the first page, none at the foot',
     faults: ({ document }) =>
       document.sections.flatMap((section) => {
@@ -127,6 +134,7 @@ export const PAGE_RULES: readonly Rule[] = [
   },
   {
     id: 'P6',
+    mark: 'T',
     rule: 'plan and each appendix a section of its own, numbered from 1, on a new page',
     faults: ({ document, section, appendices }) => [
       ...unless(

@@ -161,6 +161,17 @@ export const variants: readonly TriedPlan[] = [
     }),
   },
   {
+    name: 'with its decision',
+    source: plan({
+      head: {
+        'kèm theo': 'Quyết định số 15/QĐ-SXD ngày 05/02/2026 của Giám đốc Sở Xây dựng',
+        số: undefined,
+        ngày: undefined,
+      },
+      end: '\nPhụ lục: Quyết định\n\nĐiều 1. Ban hành Kế hoạch.\n\nĐiều 2. Thi hành.\n\nNơi nhận:\n- Như Điều 2\n- Lưu: VT\n\nKý:\nGIÁM ĐỐC\nĐỗ Minh Tâm\n',
+    }),
+  },
+  {
     name: 'table at the end',
     source:
       `---\ncơ quan: Sở Xây dựng\n---\n# Nội dung\n\nXem Phụ lục.\n\nPhụ lục: Phân công\n\n(bảng phân công)\n\n`.replace(

@@ -6,6 +6,8 @@ export interface Rule {
   /** As in the check list of the decree's rules; a small letter parts what one of its rows holds. */
   readonly id: string;
   readonly rule: string;
+  /** `T` read in the decree's own text, `D` measured in its Word files, `K` practice; empty: of the file, not of the paper. */
+  readonly mark: 'T' | 'D' | 'K' | '';
   /** What is wrong; nothing where the rule is kept or says nothing of this document. */
   readonly faults: (plan: Plan) => string[];
 }

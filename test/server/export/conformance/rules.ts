@@ -18,9 +18,9 @@ export function faultsOf(parts: ReadonlyMap<string, string>): Map<string, string
 
 /** Id, rule, and a mark for each document: `+` kept, `-` broken. */
 export function table(columns: readonly (readonly [string, ReadonlyMap<string, readonly string[]>])[]): string {
-  const lines = RULES.map(({ id, rule }) => {
+  const lines = RULES.map(({ id, mark, rule }) => {
     const marks = columns.map(([, faults]) => (faults.get(id)?.length ? '-' : '+')).join(' ');
-    return `${id.padEnd(4)} ${marks}  ${rule}`;
+    return `${id.padEnd(4)} ${(mark === '' ? '' : `[${mark}]`).padEnd(3)} ${marks}  ${rule}`;
   });
   const names = columns.map(([name], i) => `${String(i + 1).padStart(2)} ${name}`);
   return ['', ...names, '', ...lines, ''].join('\n');

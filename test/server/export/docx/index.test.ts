@@ -178,7 +178,7 @@ describe('tables', () => {
       rowSpan: 1,
       paragraphs: [line('Ô bảng', String(column))],
     }));
-    const wide = { kind: 'table', widths: cells.map(() => 2), headerRows: 0, rows: [cells] } as const;
+    const wide = { kind: 'table', widths: cells.map(() => 10), headerRows: 0, rows: [cells] } as const;
     const read = readDocx(await writeDocx(handBuiltFlow({ blocks: [wide] })));
     const tables = all(read.document, 'w:tbl');
     expect(tables.map((table) => all(table, 'w:gridCol').length)).toEqual([63, 63, 63, 11]);

@@ -42,5 +42,10 @@ export const HOSTILE: readonly HostilePlan[] = [
     source: `# A\n\nB.\n\nNơi nhận:\n${Array.from({ length: 500 }, (_, i) => `- Đơn vị ${i}`).join('\n')}\n\nKý:\nGIÁM ĐỐC\nLê A\n`,
     pages: 3,
   },
+  {
+    name: 'a long foot',
+    source: `# A\n\nB.\n\nNơi nhận:\n${Array.from({ length: 39 }, (_, i) => `- Đơn vị ${i} ${'có tên dài '.repeat(12)}`).join('\n')}\n\nKý:\nGIÁM ĐỐC\nLê A\n`,
+    pages: 2,
+  },
   { name: 'XML', source: `---\ncơ quan: A & B <c> "d" 'e' ]]>\n---\n# </w:p>&#0;\n\n<w:t>x</w:t>\n`, pages: 1 },
 ];

@@ -61,7 +61,8 @@ function linesOf(words: readonly Word[]): Line[] {
   }));
 }
 
-function pagesOf(xml: string): Page[] {
+/** The pages of what `pdftotext -bbox` writes. */
+export function pagesOf(xml: string): Page[] {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has none of them
   const root = parseXml(xml.replace(/<!DOCTYPE[^>]*>/, '').replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, ''));
   return all(root, 'page').map((page) => {
