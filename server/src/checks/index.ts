@@ -26,6 +26,7 @@ import { reversedRange } from './date/reversed-range';
 import { weekday } from './date/weekday';
 import { yearSpan } from './date/year-span';
 import { zeroPadding } from './date/zero-padding';
+import { review } from './import/review';
 import { couldBeLive } from './reference/could-be-live';
 import { dangling } from './reference/dangling';
 import { duplicateLabel } from './reference/duplicate-label';
@@ -126,6 +127,7 @@ export const checks: readonly Check[] = [
   parentNotCovered,
   unknownAttribute,
   unreadableDeadline,
+  review,
   couldBeLive,
   dangling,
   duplicateLabel,

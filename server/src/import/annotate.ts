@@ -15,17 +15,18 @@ function said({ message, words }: ImportNote): string {
   return `${message} “${short}”`;
 }
 
-/** Offsets of the lines that a comment may stand above: not within a header's value or a row. */
+/** Offsets of the lines that a comment may stand above: not in a table; of the header it stands below. */
 function lineStarts(kh: string): number[] {
   const { blocks, starts } = parse(kh);
   return blocks.flatMap((block, index) => {
     const at = starts[index]!;
-    if (block.kind === 'header' || block.kind === 'table') return [at];
+    if (block.kind === 'header') return [];
+    if (block.kind === 'table') return [at];
     return linesOf(block.text).map((line) => at + line.from);
   });
 }
 
-/** The last start that is not after an offset. */
+/** The last start that is not after an offset; the first, where there is none. */
 function startOf(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length;
@@ -34,7 +35,7 @@ function startOf(starts: readonly number[], offset: number): number {
     if (starts[middle]! <= offset) low = middle + 1;
     else high = middle;
   }
-  return starts[low - 1] ?? 0;
+  return starts[low - 1] ?? starts[0] ?? offset;
 }
 
 /**

@@ -46,7 +46,9 @@ export class Printer {
    */
   runs(block: Block, at: number, inlines: readonly Inline[], casing: Casing = 'as-typed', face: Face = {}): Run[] {
     const runs: Run[] = [];
-    for (const inline of inlines) {
+    // A comment below the last line ends it too, and prints no blank.
+    const printed = inlines.at(-1)?.kind === 'softBreak' ? inlines.slice(0, -1) : inlines;
+    for (const inline of printed) {
       const place = { from: at + inline.from, to: at + inline.to };
       if (inline.kind === 'hardBreak') breakLine(runs);
       else if (inline.kind === 'strong')

@@ -24,6 +24,7 @@ const organisation = '# Tổ chức thực hiện\n\n## Sở Giáo dục và Đ�
 const purpose = '# Mục đích, yêu cầu\n\n- Nâng cao nhận thức của người dân về văn hóa đọc.\n\n';
 
 export const rows: readonly FixRow[] = [
+  content('import/review', '// xem lại: Đã ghép hai đoạn.\n- Trưng bày sách.', '- Trưng bày sách.'),
   row(
     'structure/missing-field',
     '# Mục đích\n\n- Một.\n',

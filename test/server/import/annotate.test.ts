@@ -36,7 +36,7 @@ describe('an import with its notes', () => {
   });
 
   it('is as it is where nothing is unsure', () => {
-    const sure = importText('# Nội dung\n\nHọp.\n', { format: 'md' });
+    const sure = importText('I. NỘI DUNG\n\n1. Họp giao ban.\n\n2. Họp tổng kết.\n', { format: 'txt' });
     expect(sure.notes).toEqual([]);
     expect(annotated(sure)).toBe(sure.kh);
   });
