@@ -15,6 +15,13 @@ export function isCompound(first: string | undefined, second: string | undefined
   return known.has(`${first} ${second}`);
 }
 
+const syllables = new Set([...known].flatMap((compound) => compound.split(' ')));
+
+/** Whether some compound has the syllable. */
+export function isInCompounds(syllable: string): boolean {
+  return syllables.has(syllable);
+}
+
 const grouped = (key: 0 | 1): ReadonlyMap<string, readonly string[]> => {
   const groups = new Map<string, string[]>();
   for (const compound of known) {

@@ -3,6 +3,7 @@ import { t } from '../../messages';
 import { isAllCapitals, startsWithCapital } from '../../vietnamese/capitals';
 import { isCompound } from '../../vietnamese/compounds';
 import { olderTonePlacement } from '../../vietnamese/fold';
+import { nearCompounds } from './near-compounds';
 import { type Hit, passageCheck, type ReadPassage, type ReadWord, readWords } from './passages';
 
 interface MixUp {
@@ -36,6 +37,13 @@ function cased(found: string, right: string): string {
 function* found({ plain: { text }, role }: ReadPassage): Iterable<Hit> {
   if (role === 'signature') return;
   const words = readWords(text);
+  const listed = [...inList(text, words)];
+  yield* listed;
+  for (const hit of nearCompounds(text, words))
+    if (!listed.some(({ from, to }) => from < hit.to && hit.from < to)) yield hit;
+}
+
+function* inList(text: string, words: readonly ReadWord[]): Iterable<Hit> {
   for (const [n, word] of words.entries()) {
     for (const { wrong, right, before } of mixUps.get(word.low) ?? []) {
       const end = n + wrong.length;

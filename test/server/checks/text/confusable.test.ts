@@ -12,6 +12,20 @@ flags(confusable, {
   'a name of a place': '- Mời nhà văn từ «Hà Nôi» về giao lưu.\n',
 });
 
+flags(confusable, {
+  'a tone that makes no word': '- Rà soát «văn bãn», «thẫm định» hồ sơ.\n',
+  'letters that sound alike': '- Phối hợp «chặc chẽ», phân công «chách nhiệm».\n',
+  'the first of the two': '- Hội nghị «quãn lý» thư viện.\n',
+});
+
+passes(confusable, {
+  'words that stand by themselves':
+    '- Ủy ban nhân dân cùng cấp; bị đôn đốc; khu Cồn; cầu thì cũ; đi đâu; ngày này; tờ rời.\n',
+  'a neighbour that belongs elsewhere': '- Tổ chức lãm luận; bảo vệ trỉ kế hoạch.\n',
+  'a name': '- Ông Trần Quãn lý giải.\n',
+  'what is no syllable': '- Tuyên truyèn, hiệu qủa.\n',
+});
+
 passes(confusable, {
   'a word that belongs to the next one':
     '- Hóa đơn vi phạm; cá nhân dẫn đầu; tính chất hành chính; ban hàng tháng họp; thi công kiến trúc.\n',
