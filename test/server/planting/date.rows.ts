@@ -70,6 +70,21 @@ const deadlineBeforeIssue: Planting = {
     ['school', 'hạn: 19/9/2025', 'hạn: «09/9/2025»'],
   ],
   silent: [
+    [
+      'ward',
+      '- Cân đối kinh phí; hướng dẫn sử dụng',
+      '- Rà soát đất sử dụng ổn định trước ngày 15/10/1993; hướng dẫn sử dụng',
+    ],
+    [
+      'fair',
+      '- Chỉnh trang đô thị',
+      '- Đối với gian hàng thuê trước ngày 15/8/2025, giữ nguyên giá; chỉnh trang đô thị',
+    ],
+    [
+      'province',
+      'Số liệu năm 2024 là số tổng hợp',
+      'Ba tỉnh đã số hóa xong hồ sơ, hoàn thành trong quý I/2025. Số liệu năm 2024 là số tổng hợp',
+    ],
     ['ministry', 'hạn: 30/01/2026; chủ trì', 'hạn: 15/01/2026; chủ trì'],
     [
       'ministry',

@@ -21,17 +21,18 @@ export const deadlineBeforeIssue: Check = {
       place,
       message: t('The deadline {0} is before the date of the plan, {1}.', shown(day), shown(issued)),
     });
+    const isLongAgo = (day: IsoDay): boolean => daysBetween(day, issued) > COPIED;
     const places = new Set<number>();
     for (const task of plan.tasks) {
       const { due, deadline } = task;
       if (due === undefined || !deadline || due >= issued) continue;
-      if (saysDeadline(task) && tellsOfPast(plan, deadline.place)) continue;
+      if (saysDeadline(task) && (isLongAgo(due) || tellsOfPast(plan, deadline.place, due))) continue;
       places.add(deadline.place.from);
       yield said(due, deadline.place);
     }
     for (const { match, place } of proseDeadlines(plan)) {
       const day = match.kind === 'point' ? match.point.end : undefined;
-      if (day === undefined || day >= issued || places.has(place.from)) continue;
+      if (day === undefined || day >= issued || isLongAgo(day) || places.has(place.from)) continue;
       places.add(place.from);
       yield said(day, place);
     }
@@ -39,19 +40,24 @@ export const deadlineBeforeIssue: Check = {
       if (where !== 'body') continue;
       const day = (match.kind === 'point' ? match.point : match.end).end;
       if (day === undefined || day >= issued || places.has(place.from)) continue;
-      const before = plan.tree.text.slice(Math.max(0, place.from - 40), place.from).normalize('NFC');
+      const before = plan.tree.text.slice(Math.max(0, place.from - 80), place.from).normalize('NFC');
+      if (REPORTED.test(before)) continue;
       const begins = match.kind === 'point' && match.role === 'from';
       if ((SCHEDULED.test(before) && !begins) || isCellOfDeadline(plan, place)) yield said(day, place);
       else if (match.kind !== 'point' || (match.role !== 'before' && match.role !== 'by')) continue;
-      else if (COMPLETED.test(wordsAt(plan, place).normalize('NFC')) && !/đã\s*$/u.test(before)) yield said(day, place);
+      else if (COMPLETED.test(wordsAt(plan, place).normalize('NFC'))) yield said(day, place);
     }
     yield* earlyBeginnings(plan, issued);
   },
 };
 
+/** In days: a deadline copied from last year's plan is a year old; what is said of days before that tells of them. */
+const COPIED = 400;
+/** `đã xây dựng phần mềm, hoàn thành trong quý I/2025`. */
+const REPORTED = /(?<!\p{L})đã(?!\p{L})[^.;:!?|]*$/iu;
 /** `Thời gian hoàn thành: Quý I/2025`, `hoàn thành trong quý II/2025`. */
 const SCHEDULED =
-  /(?:(?:thời gian(?: (?:thực hiện|hoàn thành))?|thời hạn(?: hoàn thành)?|tiến độ|hạn)\s*\**:\s*\**(?:trong\s+)?|(?<!đã )hoàn thành trong\s+)$/iu;
+  /(?:(?:thời gian(?: (?:thực hiện|hoàn thành))?|thời hạn(?: hoàn thành)?|tiến độ|hạn)\s*\**:\s*\**(?:trong\s+)?|hoàn thành trong\s+)$/iu;
 /** A cell that says nothing but until when: `| Trước ngày 15/12/2025 |`. */
 const DEADLINE_CELL = /^(?:trước|chậm nhất|xong|hoàn thành)/iu;
 

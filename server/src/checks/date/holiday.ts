@@ -65,7 +65,7 @@ function deadlineFacts(plan: AnalysedPlan, facts: readonly TimeFact[]): TimeFact
   return plan.tasks.flatMap((task) => {
     const { deadline } = task;
     if (!deadline || hasPhrase(deadline.value, 'hết')) return [];
-    if (saysDeadline(task) && tellsOfPast(plan, deadline.place)) return [];
+    if (saysDeadline(task) && tellsOfPast(plan, deadline.place, task.due)) return [];
     const fact = firstFrom(byStart, deadline.place);
     return fact && fact.place.to <= deadline.place.to ? [fact] : [];
   });

@@ -29,6 +29,11 @@ passes(deadlineBeforeIssue, {
   'what is told of the past': plan({
     content: 'Rà soát sách nhập về trước ngày 15/4/2025; đã hoàn thành trước ngày 10/4/2025.',
   }),
+  'what is reported': plan({ content: '- Thư viện đã dựng phần mềm, hoàn thành trong quý I/2025.' }),
+  'a day on which the order of things changed, one long ago': plan({
+    organisation:
+      '# Tổ chức thực hiện\n\n## Sở Giáo dục và Đào tạo\n\n- Bàn giao hồ sơ có trước ngày 01/01/2025.\n- Trả lại đất của dân có trước ngày 15/10/1993.',
+  }),
   'when what the task is about came to be': plan({
     organisation:
       '# Tổ chức thực hiện\n\n## Sở Giáo dục và Đào tạo\n\n- Kiểm kê sách được cấp trước ngày 01/01/2025.\n- Rà soát quy chế ban hành trước ngày 01/7/2024.',
