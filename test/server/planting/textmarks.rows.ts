@@ -53,6 +53,7 @@ export const rows: readonly Planting[] = [
       ['fair', '(qua Sở Công Thương) để', '(qua Sở Công Thương«)»để'],
       ['fair', '- UBND phường Minh Xuân\n- Lưu', '- UBND phường«  »Minh Xuân\n- Lưu'],
       ['ward', 'Cắt giảm thời gian, chi phí thực hiện', 'Cắt giảm thời gian« ,» chi phí thực hiện'],
+      ['school', 'Nghị định số 80/2017/NĐ-CP', 'Nghị định số 80« »/2017/NĐ-CP'],
       ['ward', '“Hỏi - đáp cùng', '«“ »Hỏi - đáp cùng'],
       ['school', 'nguy cơ tại lớp.', 'nguy cơ tại lớp«.»Nộp bản cam kết.'],
       ['school', '## Đoàn Thanh niên Nhà trường', '## Đoàn Thanh niên«(»Nhà trường)'],

@@ -69,7 +69,10 @@ const RULES: readonly Rule[] = [
   {
     what: 'missing',
     guard: /\S\(|\)\S/u,
-    pattern: new RegExp(`(?<=[\\p{Ll}\\p{M}]{2})\\((?=[${LETTER}]{2})|\\)(?=[\\p{Ll}\\p{M}]{2})`, 'gu'),
+    pattern: new RegExp(
+      `(?<=[\\p{Ll}\\p{M}]{2})\\((?=[${LETTER}]{2}|\\d+ [${LETTER}])|\\)(?=[\\p{Ll}\\p{M}]{2})`,
+      'gu',
+    ),
     right: (words) => (words === '(' ? ' (' : ') '),
   },
   // A symbol or a date broken apart: `02/TB- UBND`, `15 /5/2025`.
@@ -97,6 +100,20 @@ const RULES: readonly Rule[] = [
     guard: / \/|\/ /u,
     pattern: /(?<=(?<!\p{N})\d{1,2}) *\/ *\d{1,2} *\/ *(?=\d{4}(?!\d))/gu,
     right: (words) => words.replaceAll(' ', ''),
+  },
+  // `12 /QĐ-UBND`; `/QĐ-UBND` behind a word is a number to fill in.
+  {
+    what: 'within',
+    guard: /\d[ \u00A0]+\//u,
+    pattern: /(?<=\d)[ \u00A0]+(?=\/(?:(?:19|20)\d{2}\/)?\p{Lu}[\p{L}\d]*-\p{Lu}{2})/gu,
+    right: () => '',
+  },
+  // `tháng 9/ 2025`, `quý IV /2025`.
+  {
+    what: 'within',
+    guard: / \/|\/ /u,
+    pattern: /(?<=(?:tháng \d{1,2}|quý [IV]{1,3}))(?: +\/ *|\/ +)(?=(?:19|20)\d{2}(?!\d))/giu,
+    right: () => '/',
   },
   // `2023- 2030`: a blank on one side only.
   {
