@@ -45,6 +45,18 @@ suite('findings', () => {
     await finding(editor.document.uri, 'date/impossible');
   });
 
+  test('come from a file of the workspace that is not open, and go with it', async () => {
+    const citing = (day: string): string =>
+      `---\ncơ quan: Sở Y tế tỉnh Lào Cai\nngày: 20/3/2026\n---\n\nTheo Quyết định số 118/QĐ-UBND ngày ${day} của UBND tỉnh.\n`;
+    const { document } = await plan(citing('06/3/2026'));
+    const other = fixture('trai-ngay.kh');
+    await workspace.fs.writeFile(other, Buffer.from(citing('08/3/2026')));
+    const { message } = await finding(document.uri, 'citation/conflict');
+    assert.match(message, /trai-ngay\.kh/);
+    await workspace.fs.delete(other);
+    await withoutFinding(document.uri, 'citation/conflict');
+  });
+
   test('follow the text that moves them', async () => {
     const editor = await plan(IMPOSSIBLE);
     await finding(editor.document.uri, 'date/impossible');

@@ -1,7 +1,10 @@
 // What the server takes from the machine that it runs on.
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import type { CancellationToken } from 'vscode-languageserver';
+import type { ImportedPlan, ImportJob } from '../import/job';
 import { readIfThere, readText } from '../reading';
+import { importApart } from './import-thread';
 
 /** Files, by their absolute paths. */
 export interface Host {
@@ -14,6 +17,11 @@ export interface Host {
   readText(path: string): string;
   /** The plans in a folder and beneath it, the upper ones first; hidden folders and node_modules are passed over. */
   plansIn(folder: string): AsyncIterable<string>;
+  /**
+   * Brings a document in.
+   * @throws Failure that names the file
+   */
+  importPlan(job: ImportJob, token: CancellationToken): Promise<ImportedPlan>;
 }
 
 /** A tree with more folders is no place of an office. */
@@ -32,4 +40,10 @@ async function* plansIn(folder: string): AsyncIterable<string> {
   }
 }
 
-export const nodeHost: Host = { readIfThere, readText, plansIn };
+export const nodeHost: Host = {
+  readIfThere,
+  readText,
+  plansIn,
+  // the bundle that this file is part of: its entry knows such a thread
+  importPlan: (job, token) => importApart(__filename, job, token),
+};

@@ -47,9 +47,7 @@ export class PlansAtHand {
 
   /** A plan is at hand, or says something else now. */
   take(plan: AnalysedPlan): void {
-    const now = otherPlanOf(plan);
-    const before = this.#plans.get(keyOf(plan.uri));
-    if (before !== now) this.#put(keyOf(plan.uri), before, now);
+    this.#put(keyOf(plan.uri), this.#plans.get(keyOf(plan.uri)), otherPlanOf(plan));
   }
 
   /** A plan is no longer at hand. */
@@ -59,7 +57,8 @@ export class PlansAtHand {
   }
 
   #put(key: string, before: OtherPlan | undefined, now: OtherPlan | undefined): void {
-    if (now) this.#plans.set(key, now);
+    // A copy: words cut out of a text would keep all of it in memory.
+    if (now) this.#plans.set(key, structuredClone(now));
     else {
       this.#plans.delete(key);
       this.#stamps.delete(key);

@@ -1,12 +1,17 @@
 // Our own requests beside LSP: server/src/protocol.ts.
-import { type Connection, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
 import { EXPORT_FORMATS, exportPlan } from '../export';
 import { NAME_BLANKS, outputStem, unknownBlanks } from '../export/output-name';
 import { previewOf } from '../features/preview';
 import { templates } from '../features/templates';
-import { importText } from '../import/import';
+import { IMPORT_FORMATS, type ImportJob } from '../import/job';
 import { t } from '../messages';
-import { createLineIndex } from '../plan/line-index';
 import {
   EXPORT,
   EXPORT_NAME,
@@ -27,6 +32,7 @@ import {
 import type { Analyses, Analysis } from './analyses';
 import { type Answering, idle, throwIfCancelled } from './answering';
 import type { Folders } from './folders';
+import type { Host } from './host';
 import { nameOf } from './uris';
 
 const invalid = (message: string): ResponseError<void> => new ResponseError(ErrorCodes.InvalidParams, message);
@@ -48,12 +54,19 @@ async function bytesOf(analysis: Analysis, { format }: ExportParams, log: (error
   }
 }
 
-function imported({ name, format, text }: ImportParams): ImportResult {
-  if (format !== 'txt' && format !== 'md') throw invalid(t('{0}: only .txt and .md can be brought in.', name));
-  if (!/\S/.test(text)) throw invalid(t('{0}: the file has no text.', name));
-  const { kh, notes } = importText(text, { format });
-  const lines = createLineIndex(kh);
-  return { text: kh, notes: notes.map(({ place, message }) => ({ line: lines.position(place.from).line, message })) };
+/** @throws ResponseError for what says no document */
+function jobOf({ name, format, text, data }: ImportParams): ImportJob {
+  if (!IMPORT_FORMATS.includes(format))
+    throw invalid(t('{0}: only {1} can be brought in.', name, IMPORT_FORMATS.join(', ')));
+  const content = format === 'txt' || format === 'md' ? text : data && new Uint8Array(Buffer.from(data, 'base64'));
+  if (content === undefined || content === '') throw invalid(t('{0}: the file has no text.', name));
+  return { name, format, content };
+}
+
+async function imported(host: Host, params: ImportParams, token: CancellationToken): Promise<ImportResult> {
+  const { kh, notes } = await host.importPlan(jobOf(params), token);
+  throwIfCancelled(token);
+  return { text: kh, notes };
 }
 
 /** Answers our own requests from now on. */
@@ -62,6 +75,7 @@ export function answerRequests(
   answering: Answering,
   analyses: Analyses,
   folders: Folders,
+  host: Host,
 ): void {
   connection.onRequest(
     EXPORT,
@@ -85,7 +99,10 @@ export function answerRequests(
       known: NAME_BLANKS,
     })),
   );
-  connection.onRequest(IMPORT, answering.request<ImportParams, ImportResult>(imported));
+  connection.onRequest(
+    IMPORT,
+    answering.request<ImportParams, ImportResult>((params, token) => imported(host, params, token)),
+  );
   connection.onRequest(
     PREVIEW,
     answering.request<PreviewParams, PreviewResult>(async ({ uri }, token) => {

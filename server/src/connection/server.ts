@@ -159,7 +159,7 @@ export function createServer(connection: Connection, host: Host = nodeHost): voi
   connection.workspace.onDidDeleteFiles(answering.notification(workspaceChanged));
 
   answerFeatures(connection, answering, analyses, folders, () => client);
-  answerRequests(connection, answering, analyses, folders);
+  answerRequests(connection, answering, analyses, folders, host);
   connection.languages.diagnostics.on(
     answering.request(async (params, token) => {
       const { uri } = params.textDocument;

@@ -14,7 +14,7 @@ import { pathOf } from './uris';
 /** An office writes fewer plans in years; more are an archive, which is not read. */
 const MOST_FILES = 500;
 /** UTF-16 units. Longer plans take too long for the background. */
-const LONGEST = 500_000;
+const LONGEST = 150_000;
 
 /** Keeps the plans of the folders at hand. */
 export class WorkspaceFiles {

@@ -135,7 +135,7 @@ describe('check and the editor say the same', () => {
         /\n# /,
         `\nTheo Quyết định số 118/QĐ-UBND ngày ${day} của UBND tỉnh về môi trường.\n\n# `,
       );
-    const found = await both('contrary', { 'a.kh': citing('06/3/2026'), 'sub/b.kh': citing('08/3/2026') });
+    const found = await both('contrary', { 'a.kh': citing('06/01/2026'), 'sub/b.kh': citing('08/01/2026') });
     const conflicts = (name: string): string[] =>
       found
         .get(name)!
