@@ -165,6 +165,11 @@ const holiday: Planting = {
     ['school', 'hạn: 19/9/2025', 'hạn: «20/9/2025»'],
   ],
   silent: [
+    [
+      'ministry',
+      '- Tổ chức kiểm tra trực tiếp theo danh sách',
+      '- Tập huấn các ngày 13, 14 và 15/3/2026; kiểm tra trực tiếp theo danh sách',
+    ],
     ['ministry', 'bố trí người có trách nhiệm', 'theo kết luận cuộc họp ngày 18/10/2026 bố trí người có trách nhiệm'],
     ['ward', '(hạn: 31/12/2026; chủ trì: @PVHXH)', '(hạn: tháng 5/2026; chủ trì: @PVHXH)'],
     ['department', 'ngày 17/11/2025 của UBND tỉnh', 'ngày 16/11/2025 của UBND tỉnh'],

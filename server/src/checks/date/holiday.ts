@@ -82,11 +82,16 @@ function firstFrom(facts: readonly TimeFact[], { from }: Place): TimeFact | unde
   return facts[low];
 }
 
+/** `các ngày 02, 03 và 04/5/2025`: several days on end, like a period, may take in a weekend. */
+const LISTED_BEFORE = /\d\s*(?:,|và)\s*(?:ngày\s+)?$/iu;
+const LISTED_AFTER = /^\s*(?:,|và)\s*(?:ngày\s+)?\d/iu;
+
 /** A meeting that is still to come when the plan is issued. */
 function isMeeting(plan: AnalysedPlan, { place, match, unit }: TimeFact, day: IsoDay): boolean {
   const issued = plan.header.date?.iso;
   if (issued === undefined || day <= issued || !unit || match.kind !== 'point' || match.role !== 'plain') return false;
   const before = plan.tree.text.slice(Math.max(unit.at, place.from - EVENT_REACH), place.from);
+  if (LISTED_BEFORE.test(before) || LISTED_AFTER.test(plan.tree.text.slice(place.to, place.to + 15))) return false;
   const clause = before.slice(before.search(/[^.;:!?]*$/u));
   const said = (phrases: readonly string[]): boolean => phrases.some((phrase) => hasPhrase(clause, phrase));
   return said(OFFICE_EVENTS) && !said(PAST);

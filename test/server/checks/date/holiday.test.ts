@@ -29,6 +29,7 @@ passes(holiday, {
   'the end of a period': task('Trưng bày sách đến hết ngày 31/8/2025.'),
   'when what the task is about came to be': task('Rà soát quy chế ban hành trước ngày 02/9/2024.'),
   'a range': task('Trưng bày sách từ ngày 24/5/2025 đến ngày 01/6/2025.'),
+  'a list of days': content('Tập huấn các ngày 23, 24 và 25/5/2025.'),
   'a fair': content('Hội sách mở cửa ngày 24/5/2025.'),
   'a day of the week that is named': content('Họp Ban Tổ chức vào Chủ nhật, ngày 25/5/2025.'),
   'a meeting that was': content('Thực hiện Thông báo kết luận cuộc họp ngày 15/3/2025 của Giám đốc Sở.'),
