@@ -19,6 +19,8 @@ export interface Closing {
 
 const KEYWORD = /^n\s*ơ\s*i\s*n\s*h\s*ậ\s*n\s*:?\s*/iu;
 const SIGNED = /^[([]\s*(?:đã ký|ký[\s,]|chữ ký)[^()[\]]{0,60}[)\]]$|^đã ký$/iu;
+/** What a form leaves to be filled in: `[Họ và tên]`, `Lưu: …`. */
+const BLANK = /^\[[^[\]]{1,60}\]$|^Lưu:[\s.…]+$/iu;
 const AUTHORITY_INSIDE = /\s(?=(?:TM|KT|TL|TUQ)\s?\.\s?\p{Lu}{2})/u;
 
 /** Whether an item belongs to a closing part wherever it stands: recipients beside a signature, or signatures only. */
@@ -96,7 +98,9 @@ class ClosingReader {
   }
 
   done(): Closing {
-    return { ...this.closing, recipients: this.items.map(withoutListEnd) };
+    const items = this.items.map(withoutListEnd);
+    for (const { text } of items) if (BLANK.test(text.text)) this.closing.asides.push(text);
+    return { ...this.closing, recipients: items.filter(({ text }) => !BLANK.test(text.text)) };
   }
 
   /** The left column, and where a signature stands beside it, the right one. */
@@ -108,7 +112,7 @@ class ClosingReader {
   }
 
   private part(text: Traced): void {
-    if (SIGNED.test(text.text)) this.closing.asides.push(text);
+    if (SIGNED.test(text.text) || BLANK.test(text.text)) this.closing.asides.push(text);
     else if (signs(text.text) || /^(?:TM|KT|TL|TUQ)\s?\./u.test(text.text)) this.signed(text);
     else if (this.isRecipient(text.text)) this.recipient(text);
     else if (this.closing.signatures.length > 0) this.signed(text);

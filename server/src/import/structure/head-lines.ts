@@ -23,8 +23,7 @@ export function headLines(items: readonly ImportedItem[]): { lines: HeadLine[]; 
   const lines: HeadLine[] = [];
   let party = false;
   for (const item of items) {
-    const cells = item.kind === 'table' ? item.rows.flat() : [[item.text]];
-    for (const cell of cells) {
+    for (const cell of item.kind === 'table' ? item.rows.flat() : [[item.text]]) {
       const whole = Traced.join(cell, ' ');
       const found = [NATIONAL, PARTY, MOTTO].map((name) => name.exec(whole.text)?.index ?? -1).filter((at) => at >= 0);
       party ||= PARTY.test(whole.text);
@@ -34,7 +33,7 @@ export function headLines(items: readonly ImportedItem[]): { lines: HeadLine[]; 
         : dated
           ? [whole]
           : [...cell];
-      for (const part of without(parts, RULE).flatMap(columns)) {
+      for (const part of without(parts, RULE).flatMap(cells).flatMap(columns)) {
         const at = whole.source && part.source ? part.source.from - whole.source.from : 0;
         const right = found.length > 0 && (item.kind === 'table' || at >= Math.min(...found));
         if (/[\p{L}\p{N}]/u.test(part.text)) lines.push({ text: part.trim(), right });
@@ -49,6 +48,15 @@ function without(parts: readonly Traced[], pattern: RegExp): Traced[] {
     const m = pattern.exec(part.text.slice(0, 4000));
     return m ? [part.slice(0, m.index).trim(), part.slice(m.index + m[0].length).trim()] : [part];
   });
+}
+
+/** `Số: 12/KH-UBND | Lào Cai, ngày … |`: a row of a table as web pages give it. */
+function cells(line: Traced): Traced[] {
+  if (!line.text.includes('|')) return [line];
+  const bars = [...line.text.matchAll(/\|/gu)].map(({ index }) => index);
+  return [-1, ...bars]
+    .map((bar, i) => line.slice(bar + 1, bars[i] ?? line.length).trim())
+    .filter(({ text }) => text !== '');
 }
 
 /** `Số: 12/KH-UBND   Lào Cai, ngày …` and the like: the two columns of one line. */

@@ -18,12 +18,28 @@ const STAMP = /^(?:CÔNG VĂN ĐẾN|ĐẾN(?!\p{L})|Số và ký hiệu|Chuyể
 const BODY =
   /^(?:SỞ|BAN|BỘ|TRƯỜNG|PHÒNG|TRUNG TÂM|CHI CỤC|CỤC|TỔNG CỤC|VIỆN|HỘI|ĐOÀN|VĂN PHÒNG|CÔNG TY|TỔNG CÔNG TY|ĐẢNG|BỆNH VIỆN|UBND|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THANH TRA|CÔNG AN|LIÊN ĐOÀN|MẶT TRẬN|TIỂU BAN|TỔ CÔNG TÁC|CHI BỘ|HUYỆN ỦY|TỈNH ỦY|THÀNH ỦY|HỌC VIỆN|BẢO HIỂM|ĐÀI|BÁO|TÒA ÁN|QUỸ|NGÂN HÀNG|TẬP ĐOÀN)(?!\p{L})/iu;
 
+/** What a form leaves to be filled in: `[TÊN CƠ QUAN BAN HÀNH]`. */
+const BLANK = /^\[[^[\]]{1,60}\]$/u;
+
+/** The lines of a blank in brackets made one. */
+function blanksWhole(lines: readonly HeadLine[]): HeadLine[] {
+  const out: HeadLine[] = [];
+  for (const line of lines) {
+    const last = out.at(-1);
+    if (last && /^\[[^\]]{0,60}$/u.test(last.text.text) && /^[^[\]]{1,60}\]$/u.test(line.text.text))
+      out[out.length - 1] = { ...last, text: Traced.join([last.text, line.text], ' ') };
+    else out.push(line);
+  }
+  return out;
+}
+
 /** Bodies that others are beneath: where they alternate with others, each issuer stands below its own. */
 const SUPERIOR = /^(?:ỦY BAN|UỶ BAN|UBND|BỘ|TỈNH ỦY|THÀNH ỦY|CHÍNH PHỦ|QUỐC HỘI|HỘI ĐỒNG|TỔNG)(?!\p{L})/iu;
 
 /** Reads a head; what is not there stays undefined. */
 export function readHead(items: readonly ImportedItem[]): Head {
-  const { lines, party } = headLines(items);
+  const { lines: found, party } = headLines(items);
+  const lines = blanksWhole(found);
   const head: Head = {
     superiors: [],
     issuers: [],
@@ -44,7 +60,7 @@ export function readHead(items: readonly ImportedItem[]): Head {
     stamped ||= STAMP.test(line.text.text);
     if (stamped && !head.date && DATE.test(line.text.text)) stamped = false;
     const about = head.about.at(-1);
-    if (stamped) head.asides.push(line.text);
+    if (stamped || BLANK.test(line.text.text)) head.asides.push(line.text);
     else if (/^V\/v\s/iu.test(line.text.text)) head.about.push(line.text);
     else if (about && !line.right && /^\p{Ll}/u.test(line.text.text)) head.about.push(line.text);
     else if (!readField(head, line)) {
@@ -65,13 +81,14 @@ function readField(head: Head, line: HeadLine): boolean {
   const date = DATE.exec(text.slice(0, 200));
   if (date && !head.date) {
     const at = date[1]?.length ?? 0;
-    if (at > 0) head.place = line.text.slice(0, at).trim();
+    if (at > 0 && /\p{L}/u.test(date[1] ?? '')) head.place = line.text.slice(0, at).trim();
     head.date = { parts: figures(line.text, [date[2] ?? '', date[3] ?? '', date[4] ?? '']) };
     return true;
   }
   const number = NUMBER.exec(text);
   if (number && !head.number) {
-    head.number = withoutBlanks(line.text.slice(number[0].length));
+    const value = withoutBlanks(line.text.slice(number[0].length));
+    if (!/^\P{Nd}*…$/u.test(value.text)) head.number = value;
     return true;
   }
   if (URGENCY.test(text)) head.urgency = line.text;

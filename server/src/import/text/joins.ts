@@ -10,6 +10,10 @@ import type { Sequence } from './sequence';
 /** The name of a body, so far: `Sở Lao động` before `- Thương binh và Xã hội`. */
 const BODY_NAME = /(?:Sở|Bộ|Phòng|Ban|Hội|Vụ|Cục|Chi cục|Trung tâm|Tạp chí|Báo)(?:\s[\p{L},]+){1,6}$/u;
 
+/** Names that have a dash with blanks in them, up to it and behind it. */
+const FIRST_HALF = /(?:Lao động|Thi đua|Phát thanh)$/u;
+const SECOND_HALF = /^\s*(?:Thương binh|Khen thưởng|Truyền hình)(?!\p{L})/u;
+
 /** `doubtful`: joined without a sure sign. */
 export type Join = 'new' | 'join' | 'doubtful';
 
@@ -68,6 +72,7 @@ function startsItem(
   const text = line.value.slice(label.to);
   const small = /^\p{Ll}/u.test(text);
   if (label.level >= 5) {
+    if (FIRST_HALF.test(last.value.slice(-30)) && SECOND_HALF.test(text)) return false;
     if (isRange(last, text, isFull(last, line, layout))) return false;
     if (!small)
       return !(

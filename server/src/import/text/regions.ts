@@ -2,7 +2,7 @@
 
 import type { Region } from '../document';
 import { MOTTO, NATIONAL_NAME, PARTY_NAME } from '../words';
-import { type Line, namesRecipients, opensAppendix, signs, typeOf, typeWithSubject } from './features';
+import { isCapitals, type Line, namesRecipients, opensAppendix, signs, typeOf, typeWithSubject } from './features';
 
 const SYMBOL = /^Số\s*:|^Số\s+\d/u;
 const LONGEST_HEAD = 40;
@@ -30,7 +30,7 @@ export function regionsOf(lines: readonly (Line | undefined)[], tables: readonly
     if (line) {
       if (region === 'closing' && leavesClosing(line, signed)) region = 'body';
       if (region !== 'head' && i > 0 && typeOf(text)) {
-        for (let k = startOfSecondHead(lines, i); k < i; k++) regions[k] = 'head';
+        for (let k = startOfSecondHead(lines, tables, i); k < i; k++) regions[k] = 'head';
         region = 'body';
         regions.push('head');
         ended = false;
@@ -50,11 +50,16 @@ export function regionsOf(lines: readonly (Line | undefined)[], tables: readonly
 }
 
 /** The first line of a head within the text, before the name of a type at `typeAt`; the bodies stand in capitals. */
-function startOfSecondHead(lines: readonly (Line | undefined)[], typeAt: number): number {
+function startOfSecondHead(lines: readonly (Line | undefined)[], tables: readonly string[], typeAt: number): number {
   let k = typeAt;
   let found = typeAt;
   for (; k > 0 && k > typeAt - 12; k--) {
     const line = lines[k - 1];
+    const table = tables[k - 1] ?? '';
+    if (!line && (hasHead(table) || (table.length < 300 && isCapitals(table)))) {
+      found = k - 1;
+      continue;
+    }
     if (!line || signs(line.value)) break;
     const dated = /ngày.{0,12}tháng.{0,12}năm.{0,10}$/u.test(line.value.slice(0, 120));
     if (isHeadLine(line.value) || dated) found = k - 1;

@@ -1,0 +1,60 @@
+// One document to bring in, from its content to the plan with its notes: plain data in and out, so that a thread of its
+// own can do it.
+import { Failure } from '../failure';
+import { t } from '../messages';
+import { createLineIndex } from '../plan/line-index';
+import { annotated } from './annotate';
+import { type ImportResult, importDocx, importText, Unreadable } from './import';
+
+/** Formats that are brought in. */
+export const IMPORT_FORMATS = ['docx', 'txt', 'md'] as const;
+export type ImportFormat = (typeof IMPORT_FORMATS)[number];
+
+export interface ImportJob {
+  /** Path or name of the file, for messages. */
+  readonly name: string;
+  readonly format: ImportFormat;
+  /** The text of a `txt` or `md`, the bytes of the others. */
+  readonly content: string | Uint8Array;
+}
+
+export interface ImportedPlan {
+  /** In the plan language, with a comment above each place to look at. */
+  readonly kh: string;
+  /** What the comments say; `line` is the 0-based line of the comment in `kh`. */
+  readonly notes: readonly { readonly line: number; readonly message: string }[];
+}
+
+function read({ name, format, content }: ImportJob): ImportResult {
+  if (typeof content === 'string') {
+    if (format !== 'txt' && format !== 'md') throw new Failure(t('{0}: this is no text.', name));
+    if (!/\S/.test(content)) throw new Failure(t('{0}: the file has no text.', name));
+    return importText(content, { format });
+  }
+  const { source, imported } = importDocx(content);
+  if (!/\S/.test(source)) throw new Failure(t('{0}: the file has no text.', name));
+  return imported;
+}
+
+/** The lines of the comments that ask to look again, with their messages. */
+function notesIn(kh: string): ImportedPlan['notes'] {
+  const lines = createLineIndex(kh);
+  return Array.from(kh.matchAll(/^\/\/ xem lại: (.*)$/gm), (comment) => ({
+    line: lines.position(comment.index).line,
+    message: comment[1] ?? '',
+  }));
+}
+
+/**
+ * Brings a document in.
+ * @throws Failure that names the file and says what is wrong with it
+ */
+export async function importPlan(job: ImportJob): Promise<ImportedPlan> {
+  try {
+    const kh = annotated(read(job));
+    return { kh, notes: notesIn(kh) };
+  } catch (error) {
+    if (error instanceof Unreadable) throw new Failure(`${job.name}: ${error.message}`);
+    throw error;
+  }
+}
