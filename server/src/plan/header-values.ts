@@ -16,14 +16,22 @@ export function splitSymbol(value: string): { readonly number: string; readonly 
 }
 
 const SLASHES = /^(?:(?:(\d{1,2})\s*[/.-]\s*)?(\d{1,2})\s*[/.-]\s*)?(\d{4})$/;
+/** What a draft leaves open: `…/9/2025`, `ngày ..... tháng 9 năm 2025`. */
+const GAPS = /…+|\.{2,}|_{2,}/g;
 const WORDS = /^(?:ngày\s+(\d{1,2})?\s*)?tháng\s+(\d{1,2})?\s*năm\s+(\d{4})$/iu;
 
 /**
- * The date of issue: `d/m/yyyy`, `m/yyyy`, `yyyy`, or in words. Where the value is none of them, only the place is given.
+ * The date of issue: `d/m/yyyy`, `m/yyyy`, `yyyy`, or in words; what is open is left out. Where the value is none of
+ * them, only the place is given.
  * @param value not empty
  */
 export function parseIssueDate(value: string, place: Place): IssueDate {
-  const match = SLASHES.exec(value.trim()) ?? WORDS.exec(value.normalize('NFC').trim());
+  const typed = value
+    .normalize('NFC')
+    .replace(GAPS, ' ')
+    .replace(/^[\s/]+/, '')
+    .trim();
+  const match = SLASHES.exec(typed) ?? WORDS.exec(typed);
   if (!match) return { place };
   const [day, month, year] = match.slice(1, 4).map((digits) => (digits === undefined ? undefined : Number(digits)));
   if (year === undefined) return { place };

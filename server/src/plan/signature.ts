@@ -61,6 +61,9 @@ function isSpacedApart(words: readonly Word[]): boolean {
   return syllables.length > 1 && syllables.every((syllable) => isSyllable(syllable.normalize('NFC')));
 }
 
+/** Names of one word of peoples of the Central Highlands: `K’Brêu`, `H'Linh`. */
+const ONE_WORD_NAME = /^\p{Lu}['’]\p{Lu}\p{M}*\p{Ll}[\p{Ll}\p{M}]+$/u;
+
 /**
  * Reads a line as the name of a person: every word begins with a capital, rank or degree before it aside.
  * @param line the line in plain words
@@ -75,8 +78,9 @@ export function readName(
   const name = words.slice(ranks);
   const first = name[0];
   const last = name.at(-1);
-  if (!first || !last || name.length < 2 || name.length > LONGEST_NAME_WORDS) return undefined;
+  if (!first || !last || name.length > LONGEST_NAME_WORDS) return undefined;
   const text = line.slice(first.from, last.to);
+  if (name.length < 2 && !ONE_WORD_NAME.test(text)) return undefined;
   if (isAllCapitals(text) || !/^[\p{L}\p{M}\s.'’-]+$/u.test(text)) return undefined;
   if (!name.every((word) => startsWithCapital(word.word)) && !isSpacedApart(name)) return undefined;
   return { rank: line.slice(words[0]!.from, first.from).trim(), from: first.from, to: last.to };

@@ -24,7 +24,11 @@ describe('parseIssueDate', () => {
     ['31/4/2025', { year: 2025, month: 4, day: 31 }],
     ['ngày 08 tháng 02 năm 2026', { year: 2026, month: 2, day: 8, iso: '2026-02-08' }],
     ['tháng 3 năm 2026', { year: 2026, month: 3 }],
+    ['…/9/2025', { year: 2025, month: 9 }],
+    ['..../..../2025', { year: 2025 }],
+    ['ngày ….. tháng 9 năm 2026', { year: 2026, month: 9 }],
     ['sắp ban hành', {}],
+    ['…', {}],
   ])('%s', (value, date) => expect(parseIssueDate(value, place)).toEqual({ ...date, place }));
 });
 

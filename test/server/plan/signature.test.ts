@@ -10,6 +10,8 @@ describe('readName', () => {
     ['BS CKII Trần Minh', 'BS CKII', 'Trần Minh'],
     ['Y Nuê Buôn Krông', '', 'Y Nuê Buôn Krông'],
     ['  Đỗ Ân  ', '', 'Đỗ Ân'],
+    ['K’Brêu', '', 'K’Brêu'],
+    ["H'Linh", '', "H'Linh"],
     ['Ngu y ễn Thị Hạ nh', '', 'Ngu y ễn Thị Hạ nh'],
   ])('%s', (line, rank, name) => {
     const read = readName(line);
@@ -17,8 +19,9 @@ describe('readName', () => {
     expect(line.slice(read?.from, read?.to)).toBe(name);
   });
 
-  it.each(['PHÓ GIÁM ĐỐC', 'Trưởng ban Tổ chức', 'Phó Giám đốc', 'Thượng tá', '(Đã ký)', 'Hà', ''])('«%s» is no name', (line) =>
-    expect(readName(line)).toBeUndefined(),
+  it.each(['PHÓ GIÁM ĐỐC', 'Trưởng ban Tổ chức', 'Phó Giám đốc', 'Thượng tá', '(Đã ký)', 'Hà', ''])(
+    '«%s» is no name',
+    (line) => expect(readName(line)).toBeUndefined(),
   );
 
   it('reads a name in NFD', () => {

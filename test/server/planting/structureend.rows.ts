@@ -97,6 +97,7 @@ export const rows: readonly Planting[] = [
     ],
     silent: [
       ['ministry', 'Trần Quang Vịnh', 'Bác sĩ Trần Quang Vịnh'],
+      ['ministry', 'Trần Quang Vịnh', 'K’Brêu'],
       ['department', 'Đặng Hoài Khiêm', 'Đặng Hoài Khiêm'.normalize('NFD')],
       ['department', 'Phan Ngọc Diễm', 'Ngân Lò Thị Ê Ban'],
       ['ward', 'Tôn Thất Minh Triết', 'Công Tằng Tôn Nữ Minh-Triết'],

@@ -85,6 +85,7 @@ export const rows: readonly Planting[] = [
       ['department', 'loại: Kế hoạch', 'loại: KẾ HOẠCH PHỐI HỢP'],
       ['department', 'loại: Kế hoạch', 'loại: Kế hoạch liên tịch'],
       ['ward', 'cơ quan: Ủy ban nhân dân phường', 'cơ quan: Cơ quan Ủy ban Mặt trận Tổ quốc Việt Nam phường'],
+      ['fair', 'số: 236/KH-UBND', 'số: 236-KH/UBND'],
       ['ministry', 'cơ quan: Bộ Nội vụ', 'cơ quan: Ban Chỉ đạo Trung ương về nhà ở'],
       ['province', 'về ban hành kế hoạch hành động của UBND tỉnh', 'về kế hoạch số 12-KH/TU của Tỉnh ủy'],
       ['fair', '- Bộ Công Thương (b/c)', '- Bộ Công Thương (b/c)\n- Đảng ủy UBND tỉnh (b/c)'],

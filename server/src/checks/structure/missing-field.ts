@@ -58,15 +58,18 @@ function emptyField(plan: AnalysedPlan, key: HeaderKey): Finding {
   };
 }
 
+/** Blank, or what a draft has in its place: `…`, `.....`. */
+const OPEN = /^[…._\s/]*$/u;
+
 /** Number and date are given when the plan is signed (article 15): a draft leaves them blank. */
 function* blanksOfDraft(plan: AnalysedPlan): Iterable<Finding> {
   const { header } = plan;
   if (header.attachedTo !== '') return;
   const number = header.field.get('số');
-  if (header.number === '') {
+  if (OPEN.test(header.number)) {
     const typed = number?.text.trim() ?? '';
     // `/KH-SYT` leaves the number open; anything else was meant as one
-    if (number && typed !== '' && !typed.startsWith('/')) {
+    if (number && !OPEN.test(typed) && !/^[…._\s]*\//u.test(typed)) {
       yield {
         place: number.valuePlace,
         message: t(
@@ -81,7 +84,7 @@ function* blanksOfDraft(plan: AnalysedPlan): Iterable<Finding> {
   }
   const { date } = header;
   const day = header.field.get('ngày');
-  if (day && day.text.trim() !== '' && date?.year === undefined) {
+  if (day && !OPEN.test(day.text) && date?.year === undefined) {
     const message = t('“{0}” is no date; write it like “18/4/2026”, or leave it empty in a draft.', day.text.trim());
     yield { place: day.valuePlace, message };
     return;

@@ -25,7 +25,7 @@ const OTHER_KINDS: ReadonlySet<DocumentKind> = new Set(['decision', 'letter', 'n
 /** `Kế hoạch phối hợp`, `Kế hoạch liên tịch` are plans too. */
 const PLAN = /^ke hoach(?= |$)/;
 
-/** `12-KH/TU`: the Party puts the type before the stroke. */
+/** `12-KH/TU`: the Party puts the type before the stroke; `12-KH/UBND` is a State symbol written wrongly. */
 const PARTY_SYMBOL = /^[\p{L}]+\/[\p{L}]/u;
 
 /**
@@ -46,7 +46,11 @@ export function documentKind(
   if (party(header.issuers)) return { kind: 'party', place: at('cơ quan') };
   if (party(header.superiors)) return { kind: 'party', place: at('cơ quan chủ quản') };
   const number = header.field.get('số');
-  if (number && PARTY_SYMBOL.test(number.text.replace(/^[\d\s]*-/, '').trim()) && number.text.includes('-KH/')) {
+  if (
+    number &&
+    PARTY_SYMBOL.test(number.text.replace(/^[\d\s]*-/, '').trim()) &&
+    /-KH\/(?!UBND|HĐND)/u.test(number.text)
+  ) {
     return { kind: 'party', place: number.valuePlace };
   }
   return undefined;

@@ -81,6 +81,10 @@ const TYPES: ReadonlySet<string> = new Set(DOCUMENT_TYPES);
 const OWN_PLAN = new Set(['kế hoạch này', 'văn bản này']);
 /** Types that may mean this plan where no number follows. */
 const OF_THIS_KIND = new Set(['kế hoạch', 'văn bản']);
+/** `nghị quyết này`, `chỉ thị trên`. */
+const POINTERS_BACK = new Set(['này', 'trên', 'đó', 'nói', 'nêu']);
+/** What has numbered items and is no document with a symbol. */
+const FORMS = new Set(['phiếu', 'biểu', 'biểu mẫu', 'mẫu', 'tờ khai', 'trang', 'sổ', 'sách', 'bộ câu hỏi', 'hồ sơ']);
 const POINTERS = new Set(['nêu trên', 'nói trên', 'trên đây', 'dưới đây', 'sau đây', 'kèm theo', 'ở trên', 'này']);
 /** `một khoản 50 triệu đồng`. */
 const MONEY = new Set(['nghìn', 'ngàn', 'triệu', 'tỷ', 'tỉ', 'đồng']);
@@ -243,9 +247,11 @@ function ownership(tokens: readonly ProseToken[], end: number): boolean | 'unsur
   if (POINTERS.has(words(2)) || POINTERS.has(words(1)) || OWN_PLAN.has(words(3)) || words(4) === 'bản kế hoạch này')
     return true;
   if (isType(tokens, at)) return false;
-  // `mục 9 của phiếu khảo sát`: what something else has is no part of the plan.
+  // `mục 9 của phiếu khảo sát`, `mục 9 phiếu khảo sát`: what something else has is no part of the plan.
   const ofOther = tokens[end]?.word === 'của' && tokens[at]?.tokenType === T.Word && !OF_THIS_KIND.has(words(2));
-  return ofOther ? false : 'unsure';
+  // `mục 9 Phần B`: a plan's parts have numbers.
+  const lettered = tokens[at]?.word === 'phần' && /^\p{Lu}$/u.test(tokens[at + 1]?.image ?? '');
+  return ofOther || lettered || FORMS.has(words(1)) || FORMS.has(words(2)) ? false : 'unsure';
 }
 
 /** Whether a given document is named at the index: `Luật Thanh niên`, `Kế hoạch số`. */
@@ -257,6 +263,7 @@ function isType(tokens: readonly ProseToken[], at: number): boolean {
     const type = slice.map((token) => token.word).join(' ');
     if (!TYPES.has(type)) continue;
     const next = tokens[at + length];
+    if (!OF_THIS_KIND.has(type) && POINTERS_BACK.has(next?.word ?? '')) return true;
     if (next?.word === 'số' || next?.tokenType === T.SymbolText) return true;
     return OF_THIS_KIND.has(type) ? next?.word === 'của' : startsWithCapital(first.image.normalize('NFC'));
   }

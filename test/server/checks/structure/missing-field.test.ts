@@ -21,8 +21,12 @@ passes(missingField, {
   }),
 });
 
-it('is quiet about the blanks of a draft', () => {
-  const draft = plan({ header: HEADER.replace('số: 57', 'số: ').replace('ngày: 18/4/2025', 'ngày: ') });
+it.each([
+  ['', ''],
+  ['…', '…'],
+  ['......', '…/4/2025'],
+])('is quiet about the blanks of a draft: “%s”, “%s”', (number, day) => {
+  const draft = plan({ header: HEADER.replace('số: 57', `số: ${number}`).replace('18/4/2025', day) });
   expect(
     diagnose(draft)
       .filter((one) => one.code === missingField.id)

@@ -28,6 +28,9 @@ const CASES: readonly (readonly [text: string, ...references: string[]])[] = [
   ['khoản 1 Mục II Chương trình của Tỉnh ủy', '«khoản 1 Mục II» II.1 false'],
   ['Mục II của Kế hoạch', '«Mục II» II unsure'],
   ['mục 9 của phiếu khảo sát', '«mục 9» 9 false'],
+  ['mục 12 phiếu đánh giá', '«mục 12» 12 false'],
+  ['mục 9 Phần B', '«mục 9» 9 false'],
+  ['khoản 7 Mục V nghị quyết này', '«khoản 7 Mục V» V.7 false'],
   // None
   ['danh mục 1, hạng mục 2, thành phần I, tài khoản 12, địa điểm a, thời điểm 1, huân chương 3'],
   ['đạt điểm 8, mục tiêu 1, mục đích, phần mềm, góp phần, khoản chi, mục i, 10 điểm, phần 2'],
