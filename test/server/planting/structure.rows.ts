@@ -136,6 +136,8 @@ export const rows: readonly Planting[] = [
     silent: [
       ['ministry', '# Tổ chức thực hiện\n', '# TRÁCH NHIỆM CỦA CÁC CƠ QUAN, ĐƠN VỊ\n'],
       ['ward', '# Tổ chức thực hiện\n', '# Phân công nhiệm vụ\n'],
+      ['ward', '# Tổ chức thực hiện\n', '# Tổ chức và phối hợp thực hiện\n'],
+      ['ward', '# Tổ chức thực hiện\n', '# Nhiệm vụ của các đơn vị\n'],
       ['department', '# Tổ chức thực hiện\n', '# Biện pháp tổ chức\n'],
       ['department', '# Mục đích, yêu cầu\n', '# Quan điểm chỉ đạo\n'],
       ['ward', '# Nhiệm vụ trọng tâm\n', '# Các công việc cần làm\n'],
