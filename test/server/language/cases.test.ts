@@ -188,7 +188,7 @@ describe.each([
     expect(plan.references.map((one) => [one.label, text.slice(one.place.from, one.place.to)])).toEqual([
       ['muc-nao', '#muc-nao'],
     ]);
-    expect(findings).toEqual(['hint syntax/mark-without-space "#"', 'error reference/unknown-label "#muc-nao"']);
+    expect(findings).toEqual(['error reference/unknown-label "#muc-nao"']);
   });
 
   test('attributes', () => {
