@@ -67,7 +67,7 @@ class HeadPrinter {
     ];
     const attached = header.attachedTo !== '';
     const number = attached && !this.says('số') ? [] : [this.number()];
-    const date = attached && !this.says('ngày') && !this.says('địa danh') ? [] : [this.date()];
+    const date = attached && !this.says('ngày') ? [] : [this.date()];
     const second = [[...number, ...this.marks()], date];
     return {
       kind: 'columns',
@@ -159,7 +159,10 @@ class HeadPrinter {
       type.paragraph,
       lines.paragraph,
       ...(attachedTo && header.attachedTo !== ''
-        ? [this.line(planPointer(header.attachedTo), 'Kèm theo', attachedTo.place)]
+        ? [
+            centred(planPointer(header.attachedTo), 'Kèm theo', this.styles, this.width, { place: attachedTo.place })
+              .paragraph,
+          ]
         : []),
       shortRule(lines.longest, this.width),
     ];

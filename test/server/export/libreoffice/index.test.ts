@@ -122,9 +122,13 @@ describe.skipIf(missing.length > 0)('as LibreOffice prints it', () => {
     const { sections } = readWord(partsOf(await docxOf(tried)));
     const titles = sections
       .flatMap(({ blocks }) => blocks.filter((one): one is WordParagraph => one.kind === 'paragraph'))
-      .filter((one) => one.keepNext && !isEmpty(one) && one.outline !== undefined)
+      // LibreOffice takes wider lines for single ones when it looks whether the next paragraph has room.
+      .filter((one) => one.keepNext && !isEmpty(one) && one.outline !== undefined && one.spacing.line === 240)
       .map(({ text }) => flat(text));
-    const last = pages.get(tried.name)!.map((page) => flat(page.lines.at(-1)?.text ?? ''));
+    const contact = sections.flatMap((section) => section.margins('footer', 'first').map(({ text }) => flat(text)));
+    const last = pages
+      .get(tried.name)!
+      .map((page) => flat(page.lines.findLast((line) => !contact.includes(flat(line.text)))?.text ?? ''));
     expect(titles.filter((title) => last.includes(title))).toEqual([]);
   });
 
