@@ -5,16 +5,24 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Latin with all Vietnamese letters, combining marks, punctuation, currency, arrows, some mathematics; inclusive. */
+/**
+ * Latin with all Vietnamese letters, combining marks, Greek, Cyrillic, punctuation, currency, signs, arrows, some
+ * mathematics and shapes; inclusive.
+ */
 const RANGES = [
   [0x20, 0x7e],
   [0xa0, 0x24f],
   [0x300, 0x36f],
+  [0x370, 0x3ce],
+  [0x400, 0x45f],
   [0x1e00, 0x1eff],
   [0x2000, 0x205e],
   [0x20a0, 0x20b5],
+  [0x2100, 0x2126],
+  [0x2150, 0x215e],
   [0x2190, 0x2195],
   [0x2200, 0x2265],
+  [0x25a0, 0x25cf],
 ];
 
 const FACES = {

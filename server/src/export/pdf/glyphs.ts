@@ -29,11 +29,16 @@ export interface Glyph {
   readonly replaced: boolean;
 }
 
-/** Stands for letters that the font lacks; the first that it has. */
-const REPLACEMENTS = [0xfffd, 0x25a1, 0x3f];
+/** Stand for letters that the font lacks: the first that it has and that is not wider. */
+const REPLACEMENTS = [0xfffd, 0x25a1, 0x25ab, 0x3f];
 const BLANK = 0x20;
 /** Blanks that the font may lack are drawn as a blank. */
 const BLANKS = new Set([0xa0, 0x202f, 0x3000]);
+
+/** Marks on the letter before take no room, but ink. */
+function isMark(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
+}
 
 /** The glyphs of one face in one document. */
 export class Glyphs {
@@ -56,11 +61,10 @@ export class Glyphs {
 
   private add(code: number): Glyph {
     const wanted = this.measure(code, this.face) * 1000;
-    if (wanted === 0 && !this.has(code)) return { hex: '', more: 0, replaced: false };
-    const drawn = this.drawn(code);
-    const { id, advanceWidth } = this.font.font.glyphForCodePoint(drawn);
-    const number = this.font.subset.includeGlyph(id);
-    const width = advanceWidth * this.font.scale;
+    if (wanted === 0 && !isMark(code)) return { hex: '', more: 0, replaced: false };
+    const drawn = this.drawn(code, wanted);
+    const number = this.font.subset.includeGlyph(this.font.font.glyphForCodePoint(drawn).id);
+    const width = this.widthOf(drawn);
     this.font.widths[number] ??= width;
     this.font.unicode[number] ??= [drawn];
     const more = wanted - width;
@@ -75,9 +79,14 @@ export class Glyphs {
     return this.font.font.hasGlyphForCodePoint(code);
   }
 
-  private drawn(code: number): number {
+  private drawn(code: number, wanted: number): number {
     if (this.has(code)) return code;
     if (BLANKS.has(code)) return BLANK;
-    return REPLACEMENTS.find((one) => this.has(one)) ?? BLANK;
+    const fitting = REPLACEMENTS.filter((one) => this.has(one));
+    return fitting.find((one) => this.widthOf(one) <= wanted) ?? fitting.at(-1) ?? BLANK;
+  }
+
+  private widthOf(code: number): number {
+    return this.font.font.glyphForCodePoint(code).advanceWidth * this.font.scale;
   }
 }
