@@ -10,6 +10,8 @@ import { clauseBefore, mentionsOf, nestedMentions } from './mentions';
 type Part = 'date' | 'issuer' | 'subject';
 
 const AFTER = 160;
+/** Cited by number and day: they have parties or those present, and often no subject. */
+const WITHOUT_SUBJECT: ReadonlySet<string> = new Set(['biên bản', 'hợp đồng', 'giấy mời', 'giấy giới thiệu']);
 /** A committee’s name that ends with no place: the subject begins with a word that was read as part of it. */
 const RAN_ON =
   /^(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)(?=.*\s\p{Ll}[^\s]*$)(?!.*(?:tỉnh|phố|huyện|quận|xã|phường|trấn|khu|dân|cấp)$)/u;
@@ -27,7 +29,8 @@ export const incomplete: Check = {
     const seen = new Set<string>();
     const unnumbered: CitationMention[] = [];
     let numbered = false;
-    for (const mention of mentionsOf(plan)) {
+    const mentions = mentionsOf(plan);
+    for (const [index, mention] of mentions.entries()) {
       const { match } = mention;
       if (match.symbol === '') continue;
       numbered ||= hasNumberWord(plan, mention);
@@ -36,7 +39,7 @@ export const incomplete: Check = {
       // The title of a plan names in short what its bases name in full; a subject that cites is quoted.
       const passing = nested.has(mention) || isTitle(plan, mention);
       if (!passing || match.dateSpan) seen.add(key);
-      const finding = passing ? undefined : judge(plan, mention);
+      const finding = passing ? undefined : judge(plan, mention, mentions.slice(index + 1, index + LONGEST_LIST));
       if (finding) yield finding;
       else if (!passing && match.dateSpan && leavesNumberWord(plan, mention)) unnumbered.push(mention);
     }
@@ -77,20 +80,50 @@ function isTitle(plan: AnalysedPlan, { unit, place }: CitationMention): boolean 
   );
 }
 
-function judge(plan: AnalysedPlan, mention: CitationMention): Finding | undefined {
+/** So many documents may be cited together. */
+const LONGEST_LIST = 8;
+
+/** What is said once for all documents of a list: `số 1/QĐ-X, số 2/QĐ-X ngày … của … về …`. */
+function* saidForAll(
+  plan: AnalysedPlan,
+  { match }: CitationMention,
+  later: readonly CitationMention[],
+): Iterable<Part> {
+  let end = match.to;
+  for (const { match: next, place } of later) {
+    if (!/^\s*(?:,|và|,\s*và)\s*(?:số\s*)?$/u.test(plan.tree.text.slice(end, place.from))) return;
+    if (next.dateSpan) yield 'date';
+    if (next.issuer !== '') yield 'issuer';
+    if (next.subject !== '') yield 'subject';
+    end = next.to;
+  }
+}
+
+function judge(plan: AnalysedPlan, mention: CitationMention, later: readonly CitationMention[]): Finding | undefined {
   const { match } = mention;
   const { typeSpan, symbolSpan } = match;
   // Without its type the number may be meant as a name: `(812/KH-UBND)`.
-  if (!typeSpan || !symbolSpan || TYPES_BY_NAME.has(match.type.toLowerCase())) return undefined;
+  const type = match.type.toLowerCase();
+  if (!typeSpan || !symbolSpan || TYPES_BY_NAME.has(type) || WITHOUT_SUBJECT.has(type)) return undefined;
   const after = plan.tree.text.slice(symbolSpan.to, symbolSpan.to + AFTER);
   // What is still to be filled in has its place already.
   if (/^[^;\n]*(?:…|\.{3})/u.test(after)) return undefined;
   // A symbol in a wrong form was read to its middle: `31/KH/UBND` is told of as such.
   if (/^\/[\p{L}\d]/u.test(after)) return undefined;
+  const shared = new Set(saidForAll(plan, mention, later));
   const missing: Part[] = [];
-  if (!match.dateSpan) missing.push('date');
-  if (match.issuer === '' && !issuerBefore(plan, mention)) missing.push('issuer');
-  if (match.subject === '' && endsThere(plan, match.to) && !RAN_ON.test(match.issuer)) missing.push('subject');
+  if (!match.dateSpan && !shared.has('date')) missing.push('date');
+  const proposed = issuerBefore(plan, mention);
+  if (match.issuer === '' && !proposed && !shared.has('issuer')) missing.push('issuer');
+  // Who proposes is named, and what for: `theo đề nghị của … tại Tờ trình số …` has no subject in any decision.
+  if (
+    match.subject === '' &&
+    !proposed &&
+    !shared.has('subject') &&
+    endsThere(plan, match.to) &&
+    !RAN_ON.test(match.issuer)
+  )
+    missing.push('subject');
   if (missing.length === 0) return undefined;
   // A text that goes on right behind the symbol may say the rest in a way that was not read.
   if (!match.dateSpan && match.issuer === '' && !endsThere(plan, match.to)) return undefined;
@@ -106,7 +139,7 @@ function judge(plan: AnalysedPlan, mention: CitationMention): Finding | undefine
 
 /** `theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …` */
 function issuerBefore(plan: AnalysedPlan, mention: CitationMention): boolean {
-  return /của\s[^,]*\stại\s*$/u.test(clauseBefore(plan, mention, AFTER));
+  return /(?:của\s[^,]*|đề nghị\s.*)\stại\s*$/su.test(clauseBefore(plan, mention, AFTER));
 }
 
 function nameOf(part: Part): string {

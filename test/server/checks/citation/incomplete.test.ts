@@ -17,6 +17,7 @@ flags(incomplete, {
     lead: 'Thực hiện «Quyết định số 329/QĐ-TTg», Sở ban hành Kế hoạch:',
     content: `- Theo ${full}.`,
   }),
+  'two that both say too little': cites('«Kế hoạch số 31/KH-UBND» và «Kế hoạch số 32/KH-UBND»'),
   'once only': plan({ content: '- Theo «Quyết định số 329/QĐ-TTg».\n- Theo Quyết định số 329/QĐ-TTg.' }),
 });
 
@@ -50,9 +51,19 @@ passes(incomplete, {
     'Kế hoạch số 31/KH-UBND ngày 12/02/2025 của UBND tỉnh phòng, chống dịch bệnh năm 2025',
   ),
   'what is still to be filled in': base('Kế hoạch số 31/KH-UBND ngày …/02/2025 của UBND tỉnh về văn hóa đọc'),
+  'a proposal, which has no subject there': plan({
+    lead: 'Xét đề nghị của Sở Nội vụ tại Tờ trình số 96/TTr-SNV ngày 12/3/2025, Sở ban hành Kế hoạch:',
+  }),
   'the issuer said before': plan({
     lead: 'Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 96/TTr-SNV ngày 12/3/2025 về tổ chức hội sách, Sở ban hành Kế hoạch:',
   }),
+  'what is said once for two': cites(
+    'Quyết định số 118/QĐ-UBND ngày 06/3/2025 và Quyết định số 119/QĐ-UBND ngày 06/3/2025 của UBND tỉnh về tổ chức hội sách',
+  ),
+  'what is said once for a list': cites(
+    'các Kế hoạch số 31/KH-UBND, số 32/KH-UBND ngày 12/02/2025 của UBND tỉnh về văn hóa đọc',
+  ),
+  'the minutes of a meeting': cites('Biên bản số 05/BB-HĐ ngày 02/4/2025 của Hội đồng thẩm định'),
   'two issuers': cites(
     'Kết luận số 127-KL/TW ngày 28/02/2025 của Bộ Chính trị, Ban Bí thư về triển khai nghiên cứu, đề xuất tiếp tục sắp xếp',
   ),

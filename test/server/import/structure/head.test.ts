@@ -33,6 +33,13 @@ describe('the head', () => {
       `|\nUBND HUYỆN HÒA SƠN\nPHÒNG NỘI\nVỤ\n-------\n|\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n|\n|\nSố: 15/KH-PNV\n|\n*Hòa Sơn, ngày 07\ntháng 4 năm 2025*\n|\n\nKẾ HOẠCH\nKiểm tra công vụ`,
     ],
     [
+      'in rows without a rule under them',
+      `UBND HUYỆN HÒA SƠN PHÒNG NỘI VỤ | ${STATE} |\nSố: 15/KH-PNV | Hòa Sơn, ngày 07 tháng 4 năm 2025 |\nKẾ HOẠCH\nKiểm tra công vụ`.replace(
+        'SƠN PHÒNG',
+        'SƠN | PHÒNG',
+      ),
+    ],
+    [
       'in rows',
       `| UBND HUYỆN HÒA SƠN | ${STATE} Độc lập - Tự do - Hạnh phúc |\n|---|---|\n| PHÒNG NỘI VỤ | |\n| Số: 15/KH-PNV | Hòa Sơn, ngày 07 tháng 4 năm 2025 |\n\nKẾ HOẠCH\nKiểm tra công vụ`,
     ],

@@ -36,6 +36,14 @@ describe('lines that go on', () => {
     ).toEqual(['I. NỘI DUNG', '- Phát triển kinh tế - xã hội của địa phương.', '- Giai đoạn 2021 - 2030 làm tiếp.']);
   });
 
+  it('though the second half of a name stands behind a dash', () => {
+    expect(read('I. NỘI DUNG\nTheo đề nghị của Sở Lao động\n- Thương binh và Xã hội tỉnh.\n- Khen các đội.')).toEqual([
+      'I. NỘI DUNG',
+      'Theo đề nghị của Sở Lao động - Thương binh và Xã hội tỉnh.',
+      '- Khen các đội.',
+    ]);
+  });
+
   it('without a blank after a hyphen or a stroke', () => {
     expect(
       read('I. NỘI DUNG\nTheo Thông báo số 02/TB-\nBCĐ và Kế hoạch số 5\n/KH-UBND giai đoạn 2021-\n2025.')[1],
