@@ -38,18 +38,21 @@ function printedCount(counts: readonly number[], level: number): string {
 /** Counts as Word does: a paragraph begins the levels below it anew. */
 class Counter {
   private counts = [0, 0, 0];
+  /** The level that the list began with: whether those above it were begun then too, programs do not agree. */
+  private first = 0;
   lists = 0;
 
   /** @returns undefined where no list of Word comes to this number */
   place(level: number, printed: string): ListPlace | undefined {
     const next = this.next(this.counts, level);
-    if (this.lists > 0 && printedCount(next, level) === printed) {
+    if (this.lists > 0 && level >= this.first && printedCount(next, level) === printed) {
       this.counts = next;
       return { list: this.lists, level };
     }
     const anew = this.next([0, 0, 0], level);
     if (printedCount(anew, level) !== printed) return undefined;
     this.counts = anew;
+    this.first = level;
     this.lists += 1;
     return { list: this.lists, level };
   }

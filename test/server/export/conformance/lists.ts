@@ -63,6 +63,8 @@ export class Lists {
     const start = value(override, 'w:startOverride');
     if (start !== undefined && !this.begun.has(`${id} ${level}`)) counts[level] = Number(start) - 1;
     this.begun.add(`${id} ${level}`);
+    // A level that is begun under none begins those above it, as LibreOffice counts.
+    for (let above = 0; above < level; above++) counts[above] ??= 1;
     counts[level] = (counts[level] ?? Number(value(form, 'w:start') ?? 1) - 1) + 1;
     counts.length = level + 1;
     const label = (value(form, 'w:lvlText') ?? '').replace(/%(\d)/g, (_, digit: string) => {
