@@ -111,7 +111,12 @@ function againstEarlier(
 function againstNational({ symbol, date, dateSpan }: CitationMatch): Finding | undefined {
   const known = nationalDate(symbol);
   if (known === undefined || date === undefined || !dateSpan || date === known) return undefined;
-  return { place: dateSpan, message: t('{0} is dated {1}, not {2}.', symbol, shown(known), shown(date)) };
+  return {
+    place: dateSpan,
+    // The list was not read out of the documents themselves.
+    severity: 'information',
+    message: t('{0} is dated {1}, not {2}.', symbol, shown(known), shown(date)),
+  };
 }
 
 function againstFolder(match: CitationMatch, known: readonly KnownDocument[], parts: SymbolParts): Finding | undefined {
