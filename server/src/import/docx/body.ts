@@ -1,18 +1,11 @@
 // Reads the text of a Word document, of its foot notes and of its comments: elements → paragraphs and tables.
 
-import { LINE_BREAK, type Mention, type WordBlock, type WordCell, type WordRow } from './content';
+import { DELETED, SKIPPED } from './accepted';
+import { LINE_BREAK, type WordBlock, type WordCell, type WordRow } from './content';
 import type { Numbering } from './numbering';
 import { ParagraphDraft } from './paragraph';
 import { type RunLook, type Styles, setParagraph, setRun } from './styles';
 import { type Attributes, type Handler, isOn } from './xml';
-
-/** What is not part of the text as it is accepted and printed. */
-const SKIPPED: ReadonlySet<string> = new Set([
-  ...['mc:Fallback', 'w:instrText', 'w:delText', 'w:delInstrText', 'w:sdtPr', 'w:sdtEndPr', 'w:rt'],
-  ...['w:rPrChange', 'w:pPrChange', 'w:tblPrChange', 'w:tblGridChange', 'w:trPrChange', 'w:tcPrChange'],
-  ...['w:sectPrChange', 'w:tblPrExChange', 'w:numberingChange', 'wp:docPr', 'w:fldData'],
-]);
-const DELETED: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
 
 /** Notes and comments by their number. */
 export type Notes = ReadonlyMap<string, string>;
@@ -320,48 +313,3 @@ function bounded(value: string | undefined): number {
   const n = Number(value);
   return Number.isInteger(n) && n > 0 ? Math.min(n, 63) : 0;
 }
-
-/** Reads the notes of a part by their number: foot notes, end notes, comments with their authors. */
-export class NotesReader implements Handler {
-  readonly notes = new Map<string, string>();
-  private id: string | undefined;
-  private author = '';
-  private words = '';
-  private inText = 0;
-  private skipped = 0;
-
-  constructor(private readonly element: 'w:footnote' | 'w:endnote' | 'w:comment') {}
-
-  open(name: string, a: Attributes): void {
-    if (this.skipped > 0 || SKIPPED.has(name) || DELETED.has(name)) {
-      this.skipped++;
-      return;
-    }
-    if (name === this.element) {
-      const separator = a['w:type'] !== undefined && a['w:type'] !== 'normal';
-      this.id = separator ? undefined : a['w:id'];
-      this.author = a['w:author'] ?? '';
-      this.words = '';
-    } else if (name === 'w:t') this.inText++;
-    else if (name === 'w:p' || name === 'w:tab' || name === 'w:br') this.words += ' ';
-    else if (name === 'w:noBreakHyphen') this.words += '-';
-  }
-
-  text(text: string): void {
-    if (this.inText > 0 && this.skipped === 0) this.words += text;
-  }
-
-  close(name: string): void {
-    if (this.skipped > 0) {
-      this.skipped--;
-      return;
-    }
-    if (name === 'w:t') this.inText--;
-    if (name !== this.element || this.id === undefined) return;
-    const words = this.words.replace(/\s+/g, ' ').trim();
-    this.notes.set(this.id, this.author && words ? `${this.author}: ${words}` : words);
-    this.id = undefined;
-  }
-}
-
-export type { Mention };
