@@ -48,16 +48,23 @@ export interface ExportNameResult {
 }
 export const EXPORT_NAME = 'kehoach/exportName';
 
-/** `kehoach/import`: the text of a document becomes a plan in the plan language. */
+/** Formats of documents that become plans. */
+export type ImportFormat = 'docx' | 'txt' | 'md';
+
+/** `kehoach/import`: a document becomes a plan in the plan language. Ended when it is cancelled. */
 export interface ImportParams {
   /** Path or name of the file, for messages. */
   readonly name: string;
-  readonly format: 'txt' | 'md';
-  readonly text: string;
+  readonly format: ImportFormat;
+  /** Of `txt` and `md`: the text. */
+  readonly text?: string;
+  /** Of the others: the file, in Base64. */
+  readonly data?: string;
 }
 export interface ImportResult {
+  /** The plan, with a comment above each place to look at. */
   readonly text: string;
-  /** What the writer should look at, in the language of the messages; lines are 0-based lines of `text`. */
+  /** What the comments say, in the language of the messages; lines are 0-based lines of `text`. */
   readonly notes: readonly { readonly line: number; readonly message: string }[];
 }
 export const IMPORT = 'kehoach/import';

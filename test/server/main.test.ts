@@ -7,11 +7,13 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
+  CancellationTokenSource,
   createProtocolConnection,
   DidOpenTextDocumentNotification,
   ExitNotification,
   InitializedNotification,
   InitializeRequest,
+  LSPErrorCodes,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
@@ -20,7 +22,13 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
-import { CHECK_FILES, type CheckFilesResult } from '../../server/src/protocol';
+import {
+  CHECK_FILES,
+  type CheckFilesResult,
+  IMPORT,
+  type ImportParams,
+  type ImportResult,
+} from '../../server/src/protocol';
 import { TEXT } from './connection/plan';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'kehoach-server-'));
@@ -101,6 +109,40 @@ describe('the files of the machine', () => {
       });
       expect(command.stderr.trim()).toBe(message);
     }
+    server.stdin.end();
+    await ended;
+  });
+});
+
+describe('import in a thread of its own', () => {
+  const order = (text: string): ImportParams => ({ name: 'cu.txt', format: 'txt', text });
+  const OLD = 'KẾ HOẠCH\nPhòng bệnh mùa hè\n\nI. MỤC ĐÍCH\nChủ động phòng bệnh.\n';
+
+  it.each([
+    ['main.ts', ['server.js', '--stdio']],
+    ['kehoach lsp', ['cli.js', 'lsp', '--stdio']],
+  ])('%s: a plan, or the reason in the language of the messages', async (_, [program, ...args]) => {
+    const { client, process: server, ended } = await run([at(program!), ...args]);
+    const result: ImportResult = await client.sendRequest(IMPORT, order(OLD));
+    expect(result.text).toContain('# MỤC ĐÍCH');
+    const broken = client.sendRequest(IMPORT, { name: 'hỏng.docx', format: 'docx', data: 'UEsDBAAA' });
+    await expect(broken).rejects.toThrow(/^hỏng\.docx: .*không/);
+    server.stdin.end();
+    await ended;
+  });
+
+  it('is ended when it is cancelled, and the server goes on answering meanwhile', async () => {
+    const { client, process: server, ended } = await run([at('server.js'), '--stdio']);
+    const stop = new CancellationTokenSource();
+    const long = client.sendRequest(
+      IMPORT,
+      order(OLD + 'Một việc nữa phải làm trong năm nay.\n'.repeat(200_000)),
+      stop.token,
+    );
+    const short: ImportResult = await client.sendRequest(IMPORT, order(OLD));
+    expect(short.text).toContain('# MỤC ĐÍCH');
+    stop.cancel();
+    await expect(long).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
     server.stdin.end();
     await ended;
   });

@@ -1,6 +1,7 @@
 // kehoach import: texts into the plan language.
 import { parseArgs } from 'node:util';
 import { Failure } from '../failure';
+import { annotated } from '../import/annotate';
 import type { ImportResult } from '../import/import';
 import { t } from '../messages';
 import { createLineIndex } from '../plan/line-index';
@@ -35,8 +36,8 @@ export function importCommand(args: string[]): number {
   const results = positionals.map((file) => ({ file, ...importFile(file) }));
   results.forEach(({ file, source, imported }, n) => {
     const output = outputs[n];
-    if (output === undefined) process.stdout.write(imported.kh);
-    else writeWhole(output, imported.kh);
+    if (output === undefined) process.stdout.write(annotated(imported));
+    else writeWhole(output, annotated(imported));
     tell(file, source, imported);
   });
   return 0;

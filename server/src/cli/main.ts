@@ -1,5 +1,6 @@
 // The entry of the command line: chooses the command, turns failures into one line and an exit code.
 import { version } from '../../../package.json';
+import { isImportThread, serveImport } from '../connection/import-thread';
 import { Failure } from '../failure';
 import { type Language, setLanguage, t } from '../messages';
 import { check } from './check';
@@ -60,20 +61,26 @@ async function run(args: readonly string[]): Promise<number> {
   return command(rest);
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // the reader of a pipe has seen enough
-  if (error.code !== 'EPIPE') throw error;
-});
-run(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: Error) => {
-    const line =
-      error instanceof Failure
-        ? error.message
-        : (usage(error) ?? t('Internal error: {0}', error.stack ?? error.message));
-    process.stderr.write(`${line}\n`);
-    process.exitCode = 2;
-  },
-);
+function start(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // the reader of a pipe has seen enough
+    if (error.code !== 'EPIPE') throw error;
+  });
+  run(process.argv.slice(2)).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: Error) => {
+      const line =
+        error instanceof Failure
+          ? error.message
+          : (usage(error) ?? t('Internal error: {0}', error.stack ?? error.message));
+      process.stderr.write(`${line}\n`);
+      process.exitCode = 2;
+    },
+  );
+}
+
+// a thread that the language server began
+if (isImportThread()) void serveImport();
+else start();

@@ -64,9 +64,13 @@ function jobOf({ name, format, text, data }: ImportParams): ImportJob {
 }
 
 async function imported(host: Host, params: ImportParams, token: CancellationToken): Promise<ImportResult> {
-  const { kh, notes } = await host.importPlan(jobOf(params), token);
-  throwIfCancelled(token);
-  return { text: kh, notes };
+  try {
+    const { kh, notes } = await host.importPlan(jobOf(params), token);
+    return { text: kh, notes };
+  } finally {
+    // also of one that was ended for it
+    throwIfCancelled(token);
+  }
 }
 
 /** Answers our own requests from now on. */

@@ -27,6 +27,7 @@ import { URI } from 'vscode-uri';
 import type { Host } from '../../../server/src/connection/host';
 import { createServer } from '../../../server/src/connection/server';
 import { Failure } from '../../../server/src/failure';
+import { importPlan } from '../../../server/src/import/job';
 
 /** The files of a test's machine, by path; they can be changed while it runs. */
 export type Files = Record<string, string>;
@@ -41,6 +42,7 @@ export const hostOf = (files: Files): Host => ({
   async *plansIn(folder) {
     yield* Object.keys(files).filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.kh'));
   },
+  importPlan,
 });
 
 export interface StartOptions {

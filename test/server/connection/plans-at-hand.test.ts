@@ -42,6 +42,19 @@ it('tells those that cite a plan when its number or its tasks change', () => {
   expect(told).toHaveLength(3);
 });
 
+it('tells nothing of one more plan that says what others said already', () => {
+  const { plans, told } = atHand();
+  for (const name of ['a', 'b', 'c', 'd', 'e']) plans.take(plan(name, cites('11/QĐ-UBND')));
+  // The second is the first that another one says; the third is news to none but the second.
+  expect(told).toEqual([['file:///a.kh']]);
+  plans.take(plan('f', cites('11/QĐ-UBND', '07/3/2025')));
+  expect(told.at(-1)).toHaveLength(5);
+  plans.take(plan('g', cites('11/QĐ-UBND', '07/3/2025')));
+  expect(told.at(-1)).toEqual(['file:///f.kh']);
+  plans.drop('file:///a.kh');
+  expect(told).toHaveLength(3);
+});
+
 it('gives the same list and stamps while nothing changes for a plan', () => {
   const { plans } = atHand();
   const own = plan('a', cites('11/QĐ-UBND'));

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ErrorCodes, LSPErrorCodes } from 'vscode-languageserver/node';
 import { EXPORT_FORMATS, exportPlan } from '../../../server/src/export';
+import { annotated } from '../../../server/src/import/annotate';
 import { importText } from '../../../server/src/import/import';
 import { analyseText } from '../../../server/src/plan/analyse';
 import {
@@ -16,6 +17,7 @@ import {
   TEMPLATES,
   type Template,
 } from '../../../server/src/protocol';
+import { docx, p } from '../import/docx/kit';
 import { PLAN, start, uriOf } from './kit';
 import { TEXT } from './plan';
 
@@ -46,10 +48,10 @@ describe('export', () => {
   it('to an unknown format, or of what is not open, is refused with the reason', async () => {
     const client = await start();
     await client.open(TEXT);
-    const pdf = client.connection.sendRequest(EXPORT, { uri: PLAN, format: 'pdf' });
-    await expect(pdf).rejects.toMatchObject({
+    const unknown = client.connection.sendRequest(EXPORT, { uri: PLAN, format: 'rtf' });
+    await expect(unknown).rejects.toMatchObject({
       code: ErrorCodes.InvalidParams,
-      message: expect.stringMatching(/pdf.*docx/),
+      message: expect.stringMatching(/rtf.*docx/),
     });
     const closed: ExportParams = { uri: 'file:///plans/k%E1%BA%BF%20ho%E1%BA%A1ch.kh', format: 'txt' };
     await expect(client.connection.sendRequest(EXPORT, closed)).rejects.toMatchObject({
@@ -75,27 +77,34 @@ describe('import', () => {
   const SOURCE = 'KẾ HOẠCH\nPhòng bệnh mùa hè\n\nI. MỤC ĐÍCH\nChủ động phòng bệnh.\n\n3. Việc thứ ba.\n';
   const params: ImportParams = { name: 'van-ban.txt', format: 'txt', text: SOURCE };
 
-  it('gives the plan of the importer, and its notes at lines of it', async () => {
+  it('gives the plan of the importer, with its notes as comments at lines of it', async () => {
     const client = await start();
     const result: ImportResult = await client.connection.sendRequest(IMPORT, params);
-    const { kh, notes } = importText(SOURCE, { format: 'txt' });
-    expect(result.text).toBe(kh);
-    expect(result.notes.map(({ message }) => message)).toEqual(notes.map(({ message }) => message));
-    expect(notes.length).toBeGreaterThan(0);
-    const lines = kh.split('\n');
-    result.notes.forEach(({ line }, n) => {
-      const before = kh.slice(0, notes[n]!.place.from).split('\n');
-      expect(lines[line]).toBe(lines[before.length - 1]);
-    });
+    const imported = importText(SOURCE, { format: 'txt' });
+    expect(result.text).toBe(annotated(imported));
+    expect(result.notes).toHaveLength(imported.notes.length);
+    expect(result.notes.length).toBeGreaterThan(0);
+    const lines = result.text.split('\n');
+    for (const { line, message } of result.notes) expect(lines[line]).toBe(`// xem lại: ${message}`);
+  });
+
+  it('of a Word document', async () => {
+    const client = await start();
+    const bytes = docx(p('KẾ HOẠCH') + p('Phòng bệnh mùa hè') + p('I. MỤC ĐÍCH') + p('Chủ động phòng bệnh.'));
+    const data = Buffer.from(bytes).toString('base64');
+    const result: ImportResult = await client.connection.sendRequest(IMPORT, { name: 'a.docx', format: 'docx', data });
+    expect(result.text).toContain('# MỤC ĐÍCH');
   });
 
   it.each([
-    ['another format', { ...params, format: 'pdf' }],
-    ['an empty text', { ...params, text: ' \n' }],
-  ])('of %s is refused, by the name of the file', async (_, wrong) => {
+    ['another format', { ...params, format: 'rtf' }, ErrorCodes.InvalidParams],
+    ['no content', { ...params, text: '' }, ErrorCodes.InvalidParams],
+    ['an empty text', { ...params, text: ' \n' }, LSPErrorCodes.RequestFailed],
+    ['what is no Word document', { ...params, format: 'docx', data: 'AAAA' }, LSPErrorCodes.RequestFailed],
+  ])('of %s is refused, by the name of the file', async (_, wrong, code) => {
     const client = await start();
     await expect(client.connection.sendRequest(IMPORT, wrong)).rejects.toMatchObject({
-      code: ErrorCodes.InvalidParams,
+      code,
       message: expect.stringContaining('van-ban.txt'),
     });
   });

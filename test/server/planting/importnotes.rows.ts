@@ -11,14 +11,14 @@ export const rows: readonly Planting[] = [
       ['ward', '\nNơi nhận:\n', `\n${note('“4.” sẽ được in là “3.”.')}\nNơi nhận:\n`],
       ['department', '\nNơi nhận:\n', `\n  ${note('Hiểu là đề mục.').replace('xem', 'XEM')}\nNơi nhận:\n`],
       ['province', '\nKý:\n', `\n${note('tên người ký')}\n\nKý:\n`],
-      ['school', '\nKý:\n', `\n// bỏ qua text/spacing\n${note('hai  dấu cách')}\nKý:\n`],
+      ['school', '\nPhụ lục: Mẫu', `\n// bỏ qua text/spacing\n${note('hai  dấu cách')}\nPhụ lục: Mẫu`],
     ],
     silent: [
       ['ministry', '\nNơi nhận:\n', '\n// xem lại\nNơi nhận:\n'],
       ['ward', '\nNơi nhận:\n', '\n// xem lại:\nNơi nhận:\n'],
       ['department', '\nNơi nhận:\n', '\n// cần xem lại: số liệu\nNơi nhận:\n'],
       ['province', '\nNơi nhận:\n', '\n/ xem lại: số liệu\n\nNơi nhận:\n'],
-      ['school', '\nKý:\n', '\n// xem lạị: số liệu\nKý:\n'],
+      ['school', '\nPhụ lục: Mẫu', '\n// xem lạị: số liệu\nPhụ lục: Mẫu'],
     ],
   },
 ];
