@@ -45,7 +45,7 @@ it('tells those that cite a plan when its number or its tasks change', () => {
 it('tells nothing of one more plan that says what others said already', () => {
   const { plans, told } = atHand();
   for (const name of ['a', 'b', 'c', 'd', 'e']) plans.take(plan(name, cites('11/QĐ-UBND')));
-  // The second is the first that another one says; the third is news to none but the second.
+  // Of the second the first one hears; the third is no news to anybody.
   expect(told).toEqual([['file:///a.kh']]);
   plans.take(plan('f', cites('11/QĐ-UBND', '07/3/2025')));
   expect(told.at(-1)).toHaveLength(5);
