@@ -1,34 +1,47 @@
-// Import: texts and Markdown become plans, as unsaved documents or as files beside them.
+// Import: Word documents, texts and Markdown become plans, as unsaved documents or as files beside them.
 import { type CancellationToken, type TextDocument, type Uri, window } from 'vscode';
-import { IMPORT, type ImportParams, type ImportResult } from '../../../server/src/protocol';
+import { IMPORT, type ImportFormat, type ImportParams, type ImportResult } from '../../../server/src/protocol';
 import { Failure } from '../failure';
 import { baseName, splitName } from '../files/names';
 import { type Imported, showNotes } from '../import/notes';
 import { openUnsaved, saveBeside } from '../import/open-plan';
-import { readText } from '../import/read-text';
+import { readBytes, readText } from '../import/read-file';
+import { showReport } from '../import/report';
 import { t } from '../messages';
 import { oneByOne } from './one-by-one';
-import { selectedFiles } from './selected-files';
+import { selectedFiles, withFolders } from './selected-files';
 import type { Services } from './services';
 
-const FORMATS: Readonly<Record<string, ImportParams['format']>> = { '.txt': 'txt', '.md': 'md' };
+/** By the ending of a file. */
+const FORMATS: Readonly<Record<string, ImportFormat>> = { '.docx': 'docx', '.txt': 'txt', '.md': 'md' };
+
+/** What is imported of a folder; `~$` begins what Word leaves beside an open document. */
+const DOCUMENTS = '**/[!~]*.{docx,txt,md}';
 
 type Keep = (source: Uri, text: string) => Promise<TextDocument>;
 
-/** Imports the selected files, or those chosen in a dialog. */
-export async function importTexts(services: Services, ...args: readonly unknown[]): Promise<void> {
+/** Imports the selected files, those in selected folders, or those chosen in a dialog. */
+export async function importDocuments(services: Services, ...args: readonly unknown[]): Promise<void> {
   const selected = selectedFiles(args);
-  const files = selected.length > 0 ? selected : await askFiles();
+  const files = selected.length > 0 ? await withFolders(selected, DOCUMENTS) : await askFiles();
+  if (selected.length > 0 && files.length === 0)
+    throw new Failure(t('{0}: there is no document to import in this folder.', baseName(selected[0]!.path)));
   if (files.length === 0) return;
   const keep = files.length === 1 ? openUnsaved : await askKeep(files.length);
   if (!keep) return;
+  const failures: string[] = [];
   const imported = await oneByOne(
     services,
     t('Importing'),
     files,
     (file) => baseName(file.path),
     (file, token) => importOne(services, file, keep, token),
+    failures,
   );
+  if (files.length > 1) {
+    await showReport(files.length, imported, failures);
+    return;
+  }
   for (const { document } of imported.slice(-1)) await window.showTextDocument(document, { preview: false });
   await tellImported(imported);
 }
@@ -36,7 +49,7 @@ export async function importTexts(services: Services, ...args: readonly unknown[
 async function askFiles(): Promise<readonly Uri[]> {
   const chosen = await window.showOpenDialog({
     canSelectMany: true,
-    filters: { [t('Text and Markdown')]: ['txt', 'md'] },
+    filters: { [t('Documents')]: Object.keys(FORMATS).map((ending) => ending.slice(1)) },
     openLabel: t('Import'),
     title: t('Which files become plans?'),
   });
@@ -57,31 +70,29 @@ async function askKeep(count: number): Promise<Keep | undefined> {
 async function importOne({ client }: Services, file: Uri, keep: Keep, token: CancellationToken): Promise<Imported> {
   const params = await paramsOf(file);
   const { text, notes } = await client.sendRequest<ImportResult>(IMPORT, params, token);
-  return { document: await keep(file, text), notes };
+  return { source: file, document: await keep(file, text), notes };
 }
 
 async function paramsOf(file: Uri): Promise<ImportParams> {
   const name = baseName(file.path);
   const format = FORMATS[splitName(name).ending.toLowerCase()];
-  if (!format) throw new Failure(t('{0}: only .txt and .md can be imported. Save it as text first.', name));
-  return { name, format, text: await readText(file) };
+  if (!format) throw new Failure(t('{0}: only Word documents (.docx), .txt and .md can be imported.', name));
+  if (format === 'txt' || format === 'md') return { name, format, text: await readText(file) };
+  return { name, format, data: Buffer.from(await readBytes(file)).toString('base64') };
 }
 
+/** Says what came of one document. */
 async function tellImported(imported: readonly Imported[]): Promise<void> {
   const [first] = imported;
   if (!first) return;
-  const notes = imported.reduce((sum, each) => sum + each.notes.length, 0);
-  const done =
-    imported.length === 1
-      ? first.document.isUntitled
-        ? t('Imported as {0}, not saved yet.', baseName(first.document.uri.path))
-        : t('Imported as {0}.', baseName(first.document.uri.path))
-      : t('{0} files imported.', imported.length);
-  if (notes === 0) {
+  const { document, notes } = first;
+  const name = baseName(document.uri.path);
+  const done = document.isUntitled ? t('Imported as {0}, not saved yet.', name) : t('Imported as {0}.', name);
+  if (notes.length === 0) {
     await window.showInformationMessage(done);
     return;
   }
   const show = t('Show Notes');
-  const answer = await window.showInformationMessage(`${done} ${t('{0} places to look at.', notes)}`, show);
+  const answer = await window.showInformationMessage(`${done} ${t('{0} places to look at.', notes.length)}`, show);
   if (answer === show) await showNotes(imported);
 }

@@ -2,7 +2,7 @@
 import { commands, Disposable } from 'vscode';
 import { checkWorkspace } from './check-workspace';
 import { exportAll, exportPlans } from './export';
-import { importTexts } from './import';
+import { importDocuments } from './import';
 import { newPlan } from './new-plan';
 import { restartServer } from './restart-server';
 import type { Command, Services } from './services';
@@ -13,7 +13,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'kehoach.newPlan': newPlan,
   'kehoach.export': exportPlans,
   'kehoach.exportAll': exportAll,
-  'kehoach.import': importTexts,
+  'kehoach.import': importDocuments,
   'kehoach.checkWorkspace': checkWorkspace,
   'kehoach.restartServer': restartServer,
   'kehoach.showLog': showLog,

@@ -9,6 +9,7 @@ import { isCancelled, tellFailure } from './tell-failure';
  * gone ends it, as nothing more can be done.
  * @param nameOf the name of an item, for people
  * @param work gives undefined where it was stopped before anything was done
+ * @param told takes what failed, where the caller tells of it
  * @returns what was done, in order
  */
 export async function oneByOne<Item, Result>(
@@ -17,9 +18,10 @@ export async function oneByOne<Item, Result>(
   items: readonly Item[],
   nameOf: (item: Item) => string,
   work: (item: Item, token: CancellationToken) => Promise<Result | undefined>,
+  told?: string[],
 ): Promise<Result[]> {
   const { client, log } = services;
-  const failures: string[] = [];
+  const failures = told ?? [];
   const done: Result[] = [];
   const options = { location: ProgressLocation.Notification, cancellable: true, title };
   await window.withProgress(options, async (progress, token) => {
@@ -43,6 +45,6 @@ export async function oneByOne<Item, Result>(
       }
     }
   });
-  if (failures.length > 0) void window.showErrorMessage(failures.join('\n'));
+  if (!told && failures.length > 0) void window.showErrorMessage(failures.join('\n'));
   return done;
 }

@@ -17,8 +17,8 @@ export function selectedFiles(args: readonly unknown[]): Uri[] {
 /** Folders that hold what programs put there, and hidden ones. */
 const PASSED_OVER = '**/{node_modules,.*}/**';
 
-/** The plans (.kh) in a folder and beneath it, in the order of their paths. */
-export async function plansBeneath(folder: Uri, pattern = '**/*.kh'): Promise<Uri[]> {
+/** The files of a pattern in a folder and beneath it, plans (.kh) else, in the order of their paths. */
+export async function filesBeneath(folder: Uri, pattern = '**/*.kh'): Promise<Uri[]> {
   const found = await workspace.findFiles(new RelativePattern(folder, pattern), PASSED_OVER);
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -31,10 +31,11 @@ async function isFolder(uri: Uri): Promise<boolean> {
   }
 }
 
-/** The files among what was selected, and of each folder the plans in it; none of them twice. */
-export async function withFolders(selected: readonly Uri[]): Promise<Uri[]> {
+/** The files among what was selected, and of each folder those of a pattern, the plans else; none of them twice. */
+export async function withFolders(selected: readonly Uri[], pattern?: string): Promise<Uri[]> {
   const files = new Map<string, Uri>();
   for (const uri of selected)
-    for (const file of (await isFolder(uri)) ? await plansBeneath(uri) : [uri]) files.set(file.toString(), file);
+    for (const file of (await isFolder(uri)) ? await filesBeneath(uri, pattern) : [uri])
+      files.set(file.toString(), file);
   return [...files.values()];
 }

@@ -1,11 +1,13 @@
 // What the import was unsure of, shown so that a person goes from one to the next.
-import { type QuickPickItem, Range, type TextDocument, window } from 'vscode';
+import { type QuickPickItem, Range, type TextDocument, type Uri, window } from 'vscode';
 import type { ImportResult } from '../../../server/src/protocol';
 import { baseName } from '../files/names';
 import { t } from '../messages';
 
 /** A plan that was imported, with what to look at in it. */
 export interface Imported {
+  /** What it was made of. */
+  readonly source: Uri;
   readonly document: TextDocument;
   readonly notes: ImportResult['notes'];
 }

@@ -1,7 +1,7 @@
 // The task that checks plans; what is found stands in Problems, as with the command.
 import type { WorkspaceFolder } from 'vscode';
 import { CHECK_FILES, type CheckFilesParams, type CheckFilesResult } from '../../../server/src/protocol';
-import { plansBeneath } from '../commands/selected-files';
+import { filesBeneath } from '../commands/selected-files';
 import type { Services } from '../commands/services';
 import { t } from '../messages';
 import type { PlanTask } from './definition';
@@ -10,7 +10,7 @@ import type { Work } from './terminal';
 /** Checks the plans that a task names; it fails where there is an error or a plan cannot be read. */
 export function checkWork({ client }: Services, task: PlanTask, folder: WorkspaceFolder): Work {
   return async (print, token) => {
-    const plans = await plansBeneath(folder.uri, task.files);
+    const plans = await filesBeneath(folder.uri, task.files);
     if (plans.length === 0) {
       print(t('{0}: there is no plan (.kh) in this folder.', folder.name));
       return false;

@@ -1,6 +1,6 @@
 // The task that exports plans, without a question: what it wrote before is replaced.
 import { FileType, Uri, type WorkspaceFolder, workspace } from 'vscode';
-import { plansBeneath } from '../commands/selected-files';
+import { filesBeneath } from '../commands/selected-files';
 import type { Services } from '../commands/services';
 import { exportName } from '../export/names';
 import { openPlan, writePlan } from '../export/write-plan';
@@ -17,7 +17,7 @@ export function exportWork(services: Services, task: PlanTask, folder: Workspace
   return async (print, token) => {
     const format = task.format ?? DEFAULT_FORMAT;
     const target = await targetOf(task, folder);
-    const plans = await plansBeneath(folder.uri, task.files);
+    const plans = await filesBeneath(folder.uri, task.files);
     const taken = new Map<string, string>();
     let failed = 0;
     for (const [n, file] of plans.entries()) {

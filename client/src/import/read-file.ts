@@ -1,4 +1,4 @@
-// The text of a file to import.
+// The content of a file to import.
 import { type Uri, workspace } from 'vscode';
 import { Failure, reasonOf } from '../failure';
 import { decodeText } from '../files/decode';
@@ -21,7 +21,11 @@ export async function readText(file: Uri): Promise<string> {
   return text;
 }
 
-async function readBytes(file: Uri): Promise<Uint8Array> {
+/**
+ * The bytes of a file.
+ * @throws Failure where it cannot be read
+ */
+export async function readBytes(file: Uri): Promise<Uint8Array> {
   try {
     return await workspace.fs.readFile(file);
   } catch (error) {
