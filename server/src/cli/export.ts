@@ -1,7 +1,7 @@
 // kehoach export: plans to documents.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { EXPORT_FORMATS, type ExportFormat, exportPlan } from '../export';
+import { byLibreOffice, EXPORT_FORMATS, exportPlan, PDF_WRITERS, type PdfWriter } from '../export';
 import { NAME_BLANKS, outputStem, unknownBlanks } from '../export/output-name';
 import { Failure } from '../failure';
 import { t } from '../messages';
@@ -22,25 +22,45 @@ function stemsOf(template: string, files: readonly string[], plans: readonly Ana
   return plans.map((plan, n) => outputStem(plan, template, path.parse(files[n] ?? '').name));
 }
 
-const isFormat = (name: string): name is ExportFormat => (EXPORT_FORMATS as readonly string[]).includes(name);
+/** All formats of `--to`; ODT is made by LibreOffice. */
+const FORMATS = [...EXPORT_FORMATS, 'odt'] as const;
+type Format = (typeof FORMATS)[number];
+
+const isFormat = (name: string): name is Format => (FORMATS as readonly string[]).includes(name);
+
+/** @throws Failure for a writer that is not known, or where no PDF is written */
+function pdfWriterOf(name: string | undefined, format: Format): PdfWriter {
+  if (name === undefined) return 'kehoach';
+  const writer = PDF_WRITERS.find((one) => one === name);
+  if (!writer) throw new Failure(t('--pdf-with {0}: known are {1}.', name, PDF_WRITERS.join(', ')));
+  if (format !== 'pdf') throw new Failure(t('--pdf-with goes with --to pdf.'));
+  return writer;
+}
 
 /**
- * `kehoach export FILE… --to docx|pdf|html|txt|json [-o FILE|DIR]`; without `-o` beside each file, standard input to
+ * `kehoach export FILE… --to docx|pdf|odt|html|txt|json [-o FILE|DIR]`; without `-o` beside each file, standard input to
  * standard output; `-o -` is standard output. `--name` is a template for the names of the files.
- * @throws Failure for a wrong call, an unreadable file, a failed write
+ * `--pdf-with libreoffice` has LibreOffice write the PDF; ODT it always writes.
+ * @throws Failure for a wrong call, an unreadable file, a failed write, LibreOffice missing
  */
 export async function exportCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { to: { type: 'string' }, output: { type: 'string', short: 'o' }, name: { type: 'string' } },
+    options: {
+      to: { type: 'string' },
+      output: { type: 'string', short: 'o' },
+      name: { type: 'string' },
+      'pdf-with': { type: 'string' },
+    },
   });
-  const known = EXPORT_FORMATS.join(', ');
+  const known = FORMATS.join(', ');
   if (!positionals.length) throw new Failure(t('export: name the files to export.'));
   if (values.to === undefined) throw new Failure(t('export: say the format after --to: {0}.', known));
   if (!isFormat(values.to)) throw new Failure(t('--to {0}: known are {1}.', values.to, known));
   const format = values.to;
   checkTemplate(values.name);
+  const writer = pdfWriterOf(values['pdf-with'], format);
   const files = expand(positionals);
   const [first] = files;
   const toScreen = files.length === 1 && (values.output ?? first) === '-';
@@ -49,7 +69,7 @@ export async function exportCommand(args: string[]): Promise<number> {
   const stems = values.name === undefined ? undefined : stemsOf(values.name, files, plans);
   const outputs = toScreen ? [] : outputsOf(files, values.output, `.${format}`, stems);
   for (const [n, plan] of plans.entries()) {
-    const content = await exportPlan(plan, format);
+    const content = format === 'odt' ? await byLibreOffice(plan, 'odt') : await exportPlan(plan, format, writer);
     const output = outputs[n];
     if (output === undefined) process.stdout.write(content);
     else writeWhole(output, content);

@@ -9,12 +9,13 @@ export function helpText(command?: string): string {
       t('check plans (.kh) and documents (.docx, .txt, .md)'),
     ],
     ['import FILE… [-o FILE.kh|DIR]', t('bring documents (.docx, .txt, .md) into the plan language')],
-    ['export FILE… --to docx|pdf|html|txt|json [-o FILE|DIR]', t('write plans as documents')],
+    ['export FILE… --to docx|pdf|odt|html|txt|json [-o FILE|DIR]', t('write plans as documents')],
     ['format [--check] FILE…', t('write plans in their canonical form')],
     ['lsp --stdio', t('language server for editors, on standard input and output')],
   ];
   const shown = lines.filter(([usage]) => command === undefined || usage.startsWith(`${command} `));
   const options = [
+    ['--pdf-with libreoffice', t('export: PDF/A by LibreOffice where it is installed, which also writes ODT')],
     ['--lang vi|en', t('language of the messages')],
     ['--help, --version', t('this help, the version')],
     ['-', t('as a file: standard input')],
@@ -24,7 +25,7 @@ export function helpText(command?: string): string {
     '',
     ...shown.map(([usage, what]) => `  kehoach ${usage}\n      ${what}`),
     '',
-    ...options.map(([option, what]) => `  ${option?.padEnd(20)}${what}`),
+    ...options.map(([option, what]) => `  ${option?.padEnd(24)}${what}`),
     '',
     t('Exit codes: 0 done, 1 checks failed, 2 wrong call, unreadable input or failed write.'),
     '',

@@ -70,12 +70,13 @@ export class BlockWriter {
       .join('\n');
   }
 
-  private table({ widths, headerRows, rows }: Table): string {
+  private table({ widths, headerRows, rows, caption }: Table): string {
     const columns = widths.map((width) => `<col${styled([`width:${points(width)}`])}>`).join('');
+    const label = caption === undefined ? '' : ` aria-label="${escapeHtml(caption)}"`;
     const head = rows.slice(0, headerRows).map((cells) => this.row(cells, 'th'));
     const body = rows.slice(headerRows).map((cells) => this.row(cells, 'td'));
     return [
-      `<table><colgroup>${columns}</colgroup>`,
+      `<table${label}><colgroup>${columns}</colgroup>`,
       ...(head.length > 0 ? ['<thead>', ...head, '</thead>'] : []),
       ...(body.length > 0 ? ['<tbody>', ...body, '</tbody>'] : []),
       '</table>',

@@ -1,17 +1,13 @@
 // Paragraphs, rules and tables of the flow as Word writes them.
 import {
-  BookmarkEnd,
-  BookmarkStart,
   BorderStyle,
   type IParagraphOptions,
   LineRuleType,
   Paragraph,
-  type ParagraphChild,
   type Table,
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
@@ -20,8 +16,8 @@ import { CELL_PADDING } from '../../layout/tables';
 import { twips } from '../../layout/units';
 import { narrowed, wholeWidths } from '../../layout/wide-tables';
 import { DescribedTable } from './described-table';
-import { type RunFace, referenceField } from './field';
 import { type Counting, LIST_REFERENCE } from './numbering';
+import { RunWriter } from './runs';
 import { ALIGNMENT, styleId } from './styles';
 
 /** Border width in eighths of a point. */
@@ -48,11 +44,13 @@ function isFoot(block: flow.FlowBlock | undefined): boolean {
   return block?.kind === 'columns' && block.role === 'foot';
 }
 
-/** Writes blocks of one document: it numbers the bookmarks. */
+/** Writes blocks of one document. */
 export class BlockWriter {
-  private bookmarks = 0;
+  private readonly runs: RunWriter;
 
-  constructor(private readonly counting: Counting) {}
+  constructor(private readonly counting: Counting) {
+    this.runs = new RunWriter(counting);
+  }
 
   /** @param width of the text area of the section, in points */
   blocks(blocks: readonly flow.FlowBlock[], width: number): (Paragraph | Table)[] {
@@ -87,37 +85,8 @@ export class BlockWriter {
       ...(boxed === undefined ? {} : box(boxed, width, align)),
       ...(place ? { numbering: { reference: LIST_REFERENCE, level: place.level, instance: place.list } } : {}),
       ...more,
-      children: place ? this.afterNumber(paragraph) : paragraph.runs.flatMap((run) => this.run(run)),
+      children: place ? this.runs.afterNumber(paragraph) : this.runs.write(paragraph.runs),
     });
-  }
-
-  /** A counted paragraph without its number, in the bookmark that stood around the number. */
-  private afterNumber({ runs, counted }: flow.Paragraph): ParagraphChild[] {
-    const number = runs.slice(0, counted?.runs);
-    const rest = runs.slice(number.length).flatMap((run) => this.run(run));
-    const [marked] = number.flatMap((run) => (run.kind === 'text' && run.bookmark !== undefined ? [run.bookmark] : []));
-    return marked === undefined ? rest : this.inBookmark(marked, rest);
-  }
-
-  private inBookmark(name: string, children: readonly ParagraphChild[]): ParagraphChild[] {
-    this.bookmarks += 1;
-    return [
-      new BookmarkStart(name, this.bookmarks),
-      ...children,
-      new BookmarkEnd(this.bookmarks),
-    ] as unknown as ParagraphChild[];
-  }
-
-  private run(run: flow.Run): ParagraphChild[] {
-    if (run.kind === 'break') return [new TextRun({ break: 1 })];
-    const face: RunFace = {
-      ...(run.bold === undefined ? {} : { bold: run.bold }),
-      ...(run.italic === undefined ? {} : { italics: run.italic }),
-    };
-    if (run.kind === 'reference')
-      return referenceField(run.target, run.text, face, this.counting.bookmarks.has(run.target));
-    const text = new TextRun({ ...face, text: run.text });
-    return run.bookmark === undefined ? [text] : this.inBookmark(run.bookmark, [text]);
   }
 
   /** @param keepNext stays with the next block */

@@ -82,3 +82,9 @@ export function words(count: number, start = 0): string {
 
 /** Blank paragraphs of one line each. */
 export const fill = (count: number): Paragraph[] => Array.from({ length: count }, (_, i) => line('Đoạn', `Dòng ${i}.`));
+
+/** How many one-line paragraphs of the text fit on a page: 16.1 points and 6 between. */
+export const PER_PAGE = 32;
+
+/** Right end of an item. */
+export const ends = ({ x, width }: { readonly x: number; readonly width: number }): number => x + width;
