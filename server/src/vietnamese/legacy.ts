@@ -49,6 +49,18 @@ function decoded(
   return { text, letters: met };
 }
 
+/** Letters that neither encoding has: a text with one is Unicode. */
+const UNICODE = /[\u1EA0-\u1EF9ĂăĐđĨĩŨũƠơƯư]/u;
+
+/**
+ * A text that is known to be in an encoding, as by its font, in Unicode; unchanged where its letters are Unicode's.
+ * @param text any text; offsets are not kept
+ */
+export function fromLegacy(text: string, encoding: LegacyEncoding): string {
+  if (UNICODE.test(text.normalize('NFC'))) return text;
+  return text.replace(/\S+/gu, (word) => decoded(word, encoding).text);
+}
+
 /** A stretch of text in an encoding, and what it says. */
 export interface LegacyRun {
   readonly from: number;

@@ -7,7 +7,7 @@ export const LINE_BREAK = '\v';
 
 /** A comment, a note or the like, at a stretch of a paragraph. */
 export interface Mention extends Span {
-  readonly kind: 'comment' | 'footnote' | 'change' | 'picture' | 'hidden';
+  readonly kind: 'comment' | 'footnote' | 'change' | 'picture' | 'hidden' | 'converted';
   /** What it says of itself: author and words of a comment. */
   readonly words: string;
 }

@@ -56,6 +56,7 @@ class Layout {
   private readonly entries: TextEntry[] = [];
   private readonly remarks: Remark[] = [];
   private changed: Remark | undefined;
+  private converted: Remark | undefined;
   private gap = 0;
 
   constructor(
@@ -72,7 +73,7 @@ class Layout {
     }
     for (const paragraph of paragraphsOf(blocks))
       for (const mention of paragraph.mentions) this.tell(paragraph, mention);
-    const remarks = [...(this.changed ? [this.changed] : []), ...this.remarks];
+    const remarks = [...[this.changed, this.converted].filter((remark) => remark !== undefined), ...this.remarks];
     return { source: this.source, entries: this.entries, remarks };
   }
 
@@ -155,6 +156,12 @@ class Layout {
         this.changed ??= remark(
           'import/tracked-changes',
           t('The document has tracked changes: it was read as if all were accepted.'),
+        );
+        break;
+      case 'converted':
+        this.converted ??= remark(
+          'import/converted',
+          t('The text was in the encoding {0}; its words were converted to Unicode.', mention.words),
         );
         break;
       case 'comment':

@@ -1,6 +1,7 @@
 // A paragraph of a Word document in the making.
 
 import type { Span } from '../../language/syntax';
+import { fromLegacy, type LegacyEncoding } from '../../vietnamese/legacy';
 import type { Alignment, Mention, WordParagraph } from './content';
 import type { Numbering } from './numbering';
 import type { ParagraphLook, RunLook, Styles } from './styles';
@@ -21,7 +22,12 @@ export class ParagraphDraft {
 
   add(text: string, look: RunLook): void {
     const from = this.text.length;
-    this.text += look.capitals ? text.normalize('NFC').toUpperCase() : text;
+    const encoding = encodingOf(look.font);
+    const shown = encoding ? fromLegacy(text, encoding) : text;
+    // Fonts of capitals end with H: `.VnTimeH`.
+    const capitals = look.capitals || (encoding === 'TCVN3' && /H$/.test(look.font ?? ''));
+    this.text += capitals ? shown.normalize('NFC').toUpperCase() : shown;
+    if (shown !== text) this.mention('converted', from, encoding ?? '');
     if (!look.bold) return;
     const last = this.bold.at(-1);
     if (last?.to === from) this.bold[this.bold.length - 1] = { from: last.from, to: this.text.length };
@@ -69,6 +75,12 @@ export class ParagraphDraft {
       align: alignment(look.align),
     };
   }
+}
+
+/** The encoding before Unicode that a font was made for. */
+function encodingOf(font: string | undefined): LegacyEncoding | undefined {
+  if (font?.startsWith('.Vn')) return 'TCVN3';
+  return font?.startsWith('VNI-') ? 'VNI' : undefined;
 }
 
 function alignment(value: string | undefined): Alignment | undefined {

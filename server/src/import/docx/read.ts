@@ -2,6 +2,7 @@
 
 import { t } from '../../messages';
 import type { ImportedDocument, ImportedItem } from '../document';
+import { convertEntries } from '../text/legacy';
 import { readEntries } from '../text/read';
 import { TracedBuilder } from '../traced';
 import { BodyReader } from './body';
@@ -81,6 +82,12 @@ export function readDocx(bytes: Uint8Array): ImportedDocument {
     comments: read('comments', new NotesReader('w:comment')).notes,
   });
   parseXml(archive.part(main), body);
-  const { source, entries, remarks } = entriesOf(body.blocks, body.landscape);
-  return { source, items: readEntries(entries, true).map(withoutTabs), remarks, styled: true };
+  const { source, entries: written, remarks } = entriesOf(body.blocks, body.landscape);
+  const { entries, remarks: converted } = convertEntries(written);
+  return {
+    source,
+    items: readEntries(entries, true).map(withoutTabs),
+    remarks: [...remarks, ...converted],
+    styled: true,
+  };
 }

@@ -7,6 +7,8 @@ export interface RunLook {
   bold?: boolean | undefined;
   capitals?: boolean | undefined;
   hidden?: boolean | undefined;
+  /** Its font. */
+  font?: string | undefined;
 }
 
 /** What is said of a paragraph. */
@@ -32,6 +34,7 @@ export function setRun(look: RunLook, name: string, a: Attributes): boolean {
   if (name === 'w:b') look.bold = isOn(a);
   else if (name === 'w:caps') look.capitals = isOn(a);
   else if (name === 'w:vanish') look.hidden = isOn(a);
+  else if (name === 'w:rFonts') look.font = a['w:ascii'] ?? a['w:hAnsi'] ?? look.font;
   else return false;
   return true;
 }
@@ -103,6 +106,7 @@ export class Styles implements Handler {
       result.bold ??= run.bold;
       result.capitals ??= run.capitals;
       result.hidden ??= run.hidden;
+      result.font ??= run.font;
     }
     return result;
   }

@@ -5,10 +5,10 @@ import { type LegacyRun, legacyRuns } from '../../vietnamese/legacy';
 import type { Remark } from '../document';
 import { type Traced, TracedBuilder } from '../traced';
 import type { SourceLine } from './lines';
+import type { TextEntry } from './tables';
 
-interface Converted {
-  readonly lines: readonly SourceLine[];
-  /** One for the whole text. */
+/** At most one for the whole text. */
+interface Told {
   readonly remarks: readonly Remark[];
 }
 
@@ -16,27 +16,59 @@ interface Converted {
  * Converts the lines of a text.
  * @param asWritten nothing is converted
  */
-export function convertLegacy(lines: readonly SourceLine[], asWritten: boolean): Converted {
-  const text = lines.map((line) => line.text.text).join('\n');
-  const runs = asWritten ? [] : legacyRuns(text);
+export function convertLegacy(
+  lines: readonly SourceLine[],
+  asWritten: boolean,
+): Told & { readonly lines: readonly SourceLine[] } {
+  if (asWritten) return { lines, remarks: [] };
+  const { texts, remarks } = converted(lines.map((line) => line.text));
+  return { lines: lines.map((line, i) => withText(line, texts[i] ?? line.text)), remarks };
+}
+
+/** Converts lines and the cells of tables. */
+export function convertEntries(entries: readonly TextEntry[]): Told & { readonly entries: readonly TextEntry[] } {
+  const all = entries.flatMap((entry) => ('line' in entry ? [entry.line.text] : entry.table.rows.flat(2)));
+  const { texts, remarks } = converted(all);
+  if (remarks.length === 0) return { entries, remarks };
+  let next = 0;
+  const take = (text: Traced): Traced => texts[next++] ?? text;
+  const done = entries.map((entry): TextEntry => {
+    if ('line' in entry) return { line: withText(entry.line, take(entry.line.text)) };
+    const rows = entry.table.rows.map((row) => row.map((cell) => (cell.length === 0 ? cell : cell.map(take))));
+    return { ...entry, table: { ...entry.table, rows } };
+  });
+  return { entries: done, remarks };
+}
+
+/** A line in other letters; what is bold in it is known only where as many letters are left. */
+function withText(line: SourceLine, text: Traced): SourceLine {
+  if (text === line.text) return line;
+  const whole = line.bold.length === 1 && line.bold[0]?.from === 0 && line.bold[0].to === line.text.length;
+  const bold = text.length === line.text.length ? line.bold : whole ? [{ from: 0, to: text.length }] : [];
+  return { ...line, text, bold };
+}
+
+function converted(lines: readonly Traced[]): Told & { readonly texts: readonly Traced[] } {
+  const text = lines.map((line) => line.text).join('\n');
+  const runs = legacyRuns(text);
   const first = runs[0];
-  if (!first) return { lines, remarks: [] };
+  if (!first) return { texts: lines, remarks: [] };
   const stretches = runs.flatMap((run) => stretchesOf(run, text));
   let next = 0;
   let at = 0;
   let source: Remark['source'] | undefined;
-  const converted = lines.map((line) => {
+  const texts = lines.map((line) => {
     const from = next;
-    const end = at + line.text.length;
+    const end = at + line.length;
     while (next < stretches.length && (stretches[next] as Stretch).from < end) next++;
     const own = stretches.slice(from, next).map((s) => ({ ...s, from: s.from - at, to: s.to - at }));
     at = end + 1;
     if (own.length === 0) return line;
-    source ??= line.text.source;
-    return { ...line, text: rewritten(line.text, own) };
+    source ??= line.source;
+    return rewritten(line, own);
   });
   const message = t('The text was in the encoding {0}; its words were converted to Unicode.', first.encoding);
-  return { lines: converted, remarks: source ? [{ id: 'import/converted', message, source }] : [] };
+  return { texts, remarks: source ? [{ id: 'import/converted', message, source }] : [] };
 }
 
 /** A stretch within one line, and what it says. */

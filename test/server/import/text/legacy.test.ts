@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import encodings from '../../../../server/data/legacy-encodings.json';
 import { importText } from '../../../../server/src/import/import';
+import { encoded } from '../encoded';
 
 const TEXT = `KẾ HOẠCH
 Vận động hiến máu nhân đạo
@@ -14,12 +15,6 @@ I. Mục đích
 II. Tổ chức thực hiện
 1. Trạm y tế chuẩn bị địa điểm, lịch hiến máu.
 `;
-
-/** A text as it looks where its bytes in an old encoding are read as Latin letters. */
-function encoded(text: string, letters: Readonly<Record<string, string>>): string {
-  const back = new Map(Object.entries(letters).map(([old, letter]) => [letter, old]));
-  return [...text.normalize('NFC')].map((c) => back.get(c) ?? back.get(c.toLowerCase()) ?? c).join('');
-}
 
 describe('text in an encoding before Unicode', () => {
   it.each([
