@@ -24,7 +24,10 @@ flags(taskWithoutRecipient, {
 
 const signed = 'Ký:\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn A';
 const headless = (signature: string, heading: string): string =>
-  plan({ signature, organisation: organisation(`## ${heading}\n\n- Bố trí kinh phí.`) }).replace(/^---[^]*?---\n/, '');
+  plan({ signature, organisation: organisation(`## ${heading}\n\n- Bố trí kinh phí.`) }).replace(
+    /^---[\s\S]*?---\n/,
+    '',
+  );
 flags(taskWithoutRecipient, { 'a committee without a head': headless(signed, '«Sở Tài chính»') });
 
 const party = (lines: string): string =>
