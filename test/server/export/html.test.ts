@@ -39,6 +39,12 @@ describe('html', () => {
     expect(html).toContain('<td colspan="2">');
   });
 
+  it('says what a table is about', () => {
+    const cell = { column: 0, columnSpan: 1, rowSpan: 1, paragraphs: [line('Ô bảng', 'x')] };
+    const table = { kind: 'table', widths: [100], headerRows: 0, rows: [[cell]], caption: 'Việc "gấp"' } as const;
+    expect(writeHtml(handBuiltFlow({ blocks: [table] }))).toContain('<table aria-label="Việc &quot;gấp&quot;">');
+  });
+
   it('escapes whatever is written', () => {
     const nasty = writeHtml(handBuiltFlow({ blocks: [line('Đoạn', `</p><script>alert("1")</script>&amp; 'x'`)] }));
     expect(nasty).toContain('&lt;/p&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;amp; &#39;x&#39;');

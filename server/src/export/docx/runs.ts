@@ -45,6 +45,7 @@ export class RunWriter {
     ] as unknown as ParagraphChild[];
   }
 
+  /** Runs as they stand, each with its face where that differs from the paragraph’s. */
   write(runs: readonly Run[]): ParagraphChild[] {
     return joined(runs).flatMap((run) => this.run(run));
   }

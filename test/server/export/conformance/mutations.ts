@@ -138,7 +138,7 @@ export const MUTATIONS: readonly Mutation[] = [
   { id: 'B2c', what: 'two lines', part: STYLES, change: styled('Đoạn', 'w:line="240"', 'w:line="480"') },
   { id: 'B3', what: 'small letters', change: replaced('>MỤC ĐÍCH<', '>Mục đích<') },
   { id: 'B3b', what: 'number of a title upright', part: STYLES, change: styled('Khoản', ...bold) },
-  { id: 'B3c', what: 'letter f', change: replaced('>b) <', '>f) <') },
+  { id: 'B3c', what: 'letter f', change: replaced('>b) ', '>f) ') },
   { id: 'B3c', what: 'bold', part: STYLES, change: styled('Điểm không tiêu đề', '<w:b w:val="false"/>', '<w:b/>') },
   {
     id: 'B3d',
@@ -146,7 +146,7 @@ export const MUTATIONS: readonly Mutation[] = [
     part: /numbering/,
     change: (xml) => xml.replace(/<w:lvlOverride.*?<\/w:lvlOverride>/g, ''),
   },
-  { id: 'B3d', what: 'a letter left out', of: 'letters', change: replaced('>đ) <', '>e) <') },
+  { id: 'B3d', what: 'a letter left out', of: 'letters', change: replaced('>đ) ', '>e) ') },
   { id: 'B3e', what: 'colon', change: replaced('>Yêu cầu<', '>Yêu cầu:<') },
   { id: 'B3e', what: 'may stand alone', part: STYLES, change: styled('Khoản', '<w:keepNext/>', '') },
   { id: 'B3f', what: 'at the left', part: STYLES, change: styled('Tên phần', ...bold) },
