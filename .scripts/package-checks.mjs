@@ -7,8 +7,8 @@ import { manifest, ROOT } from './steps.mjs';
 
 /** The largest that a bundle may be, in bytes, unminified: a new dependency shows here. */
 const LIMITS = {
-  'dist/cli.js': 3_400_000,
-  'dist/server.js': 3_200_000,
+  'dist/cli.js': 3_650_000,
+  'dist/server.js': 3_450_000,
   'dist/pdf/index.js': 800_000,
   'dist/client.js': 1_150_000,
   'dist/preview.js': 60_000,
