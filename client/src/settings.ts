@@ -1,6 +1,6 @@
 // The section `kehoach` of the settings, as the client reads it.
 import { type ConfigurationScope, type Disposable, type Uri, workspace } from 'vscode';
-import type { ExportFormat } from '../../server/src/protocol';
+import type { ExportFormat, PdfWriter } from '../../server/src/protocol';
 import { type Language, setLanguage } from './messages';
 
 const SECTION = 'kehoach';
@@ -16,6 +16,9 @@ export function exportFormatSetting(plan: Uri): ExportFormat | undefined {
   const format = read<ExportFormat | 'ask'>('export.format', 'ask', plan);
   return format === 'ask' ? undefined : format;
 }
+
+/** What writes PDF files. */
+export const pdfWriterSetting = (): PdfWriter => read<PdfWriter>('export.pdfWriter', 'kehoach');
 
 /** The template of the names of exported files; undefined where they are called like their plans. */
 export function exportNameSetting(plan: Uri): string | undefined {

@@ -18,10 +18,15 @@ export interface ServerSettings {
 /** Formats that a plan is exported to. */
 export type ExportFormat = 'docx' | 'pdf' | 'html' | 'txt' | 'json';
 
+/** What writes a PDF: the server itself, or LibreOffice where it is installed. */
+export type PdfWriter = 'kehoach' | 'libreoffice';
+
 /** `kehoach/export`: a plan in a format. The plan is the open document of that URI. */
 export interface ExportParams {
   readonly uri: string;
   readonly format: ExportFormat;
+  /** Of `pdf`; the server itself where it is absent. */
+  readonly pdfWriter?: PdfWriter;
 }
 export interface ExportResult {
   /** The version of the document that was exported. */

@@ -6,6 +6,7 @@ import { baseName } from '../files/names';
 import { writeWhole } from '../files/write';
 import { LANGUAGE, type PlanClient } from '../language-client';
 import { t } from '../messages';
+import { pdfWriterSetting } from '../settings';
 import type { Place } from './places';
 
 /**
@@ -37,7 +38,8 @@ export async function writePlan(
   const { plan, file, overwrite } = place;
   // A plan without a tab is closed by the editor after some minutes: a person may take longer to choose a place.
   const { uri } = plan.isClosed && !plan.isUntitled ? await openPlan(plan.uri) : plan;
-  const params: ExportParams = { uri: client.code2ProtocolConverter.asUri(uri), format };
+  const pdfWriter = pdfWriterSetting();
+  const params: ExportParams = { uri: client.code2ProtocolConverter.asUri(uri), format, pdfWriter };
   const { data } = await client.sendRequest<ExportResult>(EXPORT, params, token);
   if (token.isCancellationRequested) return undefined;
   await writeWhole(file, Buffer.from(data, 'base64'), overwrite);

@@ -44,9 +44,13 @@ function opened(analyses: Analyses, uri: string): Analysis {
   return analysis;
 }
 
-async function bytesOf(analysis: Analysis, { format }: ExportParams, log: (error: unknown) => void): Promise<Buffer> {
+async function bytesOf(
+  analysis: Analysis,
+  { format, pdfWriter }: ExportParams,
+  log: (error: unknown) => void,
+): Promise<Buffer> {
   try {
-    return Buffer.from(await exportPlan(analysis.plan(), format));
+    return Buffer.from(await exportPlan(analysis.plan(), format, pdfWriter));
   } catch (error) {
     log(error);
     const reason = error instanceof Error ? error.message : String(error);
