@@ -47,7 +47,7 @@ function typing(text, next) {
   };
 }
 
-class Session {
+export class Session {
   documents = new Map();
   #published = new Map();
 
