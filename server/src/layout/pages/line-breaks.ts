@@ -1,5 +1,6 @@
 // Breaks text into lines: as many words as fit, as Word and LibreOffice do.
 import type { FaceName } from '../metrics';
+import { lineHeight } from './geometry';
 import { mayBreak, printedWidth, SLASH } from './letters';
 
 /** A stretch of text in one face; what it is of besides is the caller's. */
@@ -43,12 +44,15 @@ const BLANK = 0x20;
 const UNITS_PER_POINT = 120;
 /** And compares whole twentieths of a point. In units. */
 const TOLERANCE = 2;
+/** LibreOffice leaves room for what leans over the end of a line of slanted letters: this share of its height. */
+const LEANING = 1 / 12;
 /** After a slash a line ends only where no blank stands within so many characters before. */
 const LONG_PATH = 66;
 
 class LineBreaker {
   readonly lines: BrokenLine[] = [];
   private readonly unitsPerEm: number;
+  private readonly leaning: number;
   private readonly first: number;
   private readonly room: number;
   private start: Point = { stretch: 0, offset: 0, width: 0 };
@@ -58,6 +62,7 @@ class LineBreaker {
   private blank: (Opportunity & { readonly taken: number }) | undefined;
   private taken = 0;
   private slash = false;
+  private slanted = false;
   /** After the last character that is no blank. */
   private inked: Point = this.start;
   private before = -1;
@@ -71,6 +76,7 @@ class LineBreaker {
     room: number,
   ) {
     this.unitsPerEm = size * UNITS_PER_POINT;
+    this.leaning = Math.floor(lineHeight(size, 1) * LEANING * UNITS_PER_POINT);
     this.first = Math.floor(first * UNITS_PER_POINT) + TOLERANCE;
     this.room = Math.floor(room * UNITS_PER_POINT) + TOLERANCE;
   }
@@ -80,6 +86,7 @@ class LineBreaker {
       for (let offset = 0; offset < text.length; ) {
         const code = text.codePointAt(offset)!;
         const length = code > 0xffff ? 2 : 1;
+        this.slanted = face === 'italic' || face === 'boldItalic';
         this.take(code, Math.round(printedWidth(code, face) * this.unitsPerEm), stretch, offset, length);
         offset += length;
       }
@@ -112,7 +119,7 @@ class LineBreaker {
   }
 
   private limit(): number {
-    return this.lines.length === 0 ? this.first : this.room;
+    return (this.lines.length === 0 ? this.first : this.room) - (this.slanted ? this.leaning : 0);
   }
 
   /** Ends the line at the last opportunity, or, in a word longer than a line, here. */

@@ -76,6 +76,16 @@ describe('where a line may end', () => {
   });
 });
 
+describe('slanted letters', () => {
+  it('leave room for what leans over the end of the line', () => {
+    const words = 'một hai';
+    const width = textWidth(words, SIZE, { italic: true });
+    const lines = (room: number) => breakIntoLines([{ text: words, face: 'italic' }], SIZE, room, room).length;
+    expect(lines(width + 0.5)).toBe(2);
+    expect(lines(width + 1.5)).toBe(1);
+  });
+});
+
 describe('hostile texts', () => {
   it('a word of a million letters takes no longer than its length', () => {
     const start = performance.now();
