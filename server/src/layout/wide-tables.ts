@@ -40,6 +40,7 @@ export function narrowed(table: Table): Table[] {
     const width = own.reduce((a, b) => a + b, 0);
     parts.push({
       ...table,
+      keepNext: table.keepNext === true && to === widths.length,
       widths: own.map((one) => (one * whole) / width),
       rows: table.rows.map((cells) => cells.flatMap((cell) => cut(cell, from, to))),
     });

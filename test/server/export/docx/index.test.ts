@@ -178,11 +178,13 @@ describe('tables', () => {
       rowSpan: 1,
       paragraphs: [line('Ô bảng', String(column))],
     }));
-    const wide = { kind: 'table', widths: cells.map(() => 10), headerRows: 0, rows: [cells] } as const;
+    const wide = { kind: 'table', widths: cells.map(() => 10), headerRows: 0, rows: [cells], keepNext: true } as const;
     const read = readDocx(await writeDocx(handBuiltFlow({ blocks: [wide] })));
     const tables = all(read.document, 'w:tbl');
     expect(tables.map((table) => all(table, 'w:gridCol').length)).toEqual([63, 63, 63, 11]);
     expect(tables.flatMap((table) => all(table, 'w:tc').map(textOf))).toEqual(cells.map((cell) => String(cell.column)));
+    // Only the last one is kept with what follows.
+    expect(tables.map((table) => all(table, 'w:keepNext').length)).toEqual([0, 0, 0, 11]);
   });
 });
 
