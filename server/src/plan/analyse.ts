@@ -12,7 +12,7 @@ import { closingOf } from './ends';
 import { readHeader } from './header';
 import { joinFacts } from './joined-facts';
 import { createLineIndex } from './line-index';
-import type { AnalysedPlan, IsoDay, PlanHeader, RecipientList, Signature } from './model';
+import type { AnalysedPlan, IsoDay, PlanHeader, RecipientList, Signature, Task } from './model';
 import { buildOutline, type Outline } from './outline';
 import type { Reading } from './plain';
 import { groupCitations } from './prose/citation-groups';
@@ -101,6 +101,7 @@ export function analyse({ uri, version, tree, asOf }: PlanDocument, directory: D
   const closing = closingOf(bodyUnits);
   const { lists, signatures } = signedParts(tree, { mention: mentionWords(names), reference });
   const joined = joinFacts(tree, units, targets, names);
+  let tasks: readonly Task[] | undefined;
   return {
     uri,
     version,
@@ -115,7 +116,11 @@ export function analyse({ uri, version, tree, asOf }: PlanDocument, directory: D
     appendices,
     units,
     labels: targets.labels,
-    tasks: readTasks(units, closing, names, yearOf(header)),
+    // Read at the first question: most of a plan's time goes here, and one that is printed has none.
+    get tasks() {
+      tasks ??= readTasks(units, closing, names, yearOf(header));
+      return tasks;
+    },
     times: joined.times,
     citations: groupCitations(joined.citations),
     references: joined.references,
