@@ -42,8 +42,8 @@ interface Opportunity {
 const BLANK = 0x20;
 /** LibreOffice rounds the width of each letter to such parts of a point: over a line that makes the width of a letter. */
 const UNITS_PER_POINT = 120;
-/** And compares whole twentieths of a point. In units. */
-const TOLERANCE = 2;
+/** And compares whole twentieths of a point, what is less cut off. In units. */
+const TOLERANCE = 5;
 /** LibreOffice leaves room for what leans over the end of a line of slanted letters: this share of its height. */
 const LEANING = 1 / 12;
 /** After a slash a line ends only where no blank stands within so many characters before. */
