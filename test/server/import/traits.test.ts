@@ -163,3 +163,84 @@ Nơi nhận:                              KT. GIÁM ĐỐC
     ]);
   });
 });
+
+describe('documents of other kinds', () => {
+  it('a plan of the Party: its numbers have dashes, its recipients commas', () => {
+    const { kh, kind } = bring(`ĐẢNG ỦY XÃ ĐĂK HÀ
+*
+Số 15-KH/ĐU                              ĐẢNG CỘNG SẢN VIỆT NAM
+                                         Đăk Hà, ngày 02 tháng 6 năm 2025
+
+KẾ HOẠCH
+giám sát năm 2025
+-----
+I- MỤC ĐÍCH
+Giúp các chi bộ thấy rõ ưu điểm, khuyết điểm.
+II- NỘI DUNG
+1- Giám sát hai chi bộ
+a- Chi bộ thôn Một
+b- Chi bộ thôn Hai
+
+Nơi nhận:                                T/M BAN THƯỜNG VỤ
+- Tỉnh ủy (để báo cáo),                  BÍ THƯ
+- Các chi bộ trực thuộc,
+- Lưu Văn phòng Đảng ủy.
+                                         A Thút
+`);
+    expect(kind).toBe('party-plan');
+    for (const line of [
+      'số: 15-KH/ĐU',
+      'ngày: 02/6/2025',
+      '# MỤC ĐÍCH',
+      '## Giám sát hai chi bộ',
+      'a) Chi bộ thôn Một',
+      'b) Chi bộ thôn Hai',
+      '- Tỉnh ủy (để báo cáo)',
+      '- Lưu Văn phòng Đảng ủy',
+      'T/M BAN THƯỜNG VỤ',
+      'A Thút',
+    ])
+      expect(kh.split('\n')).toContain(line);
+  });
+
+  it('a telegram: its hour is kept, the line of who sends it is no heading', () => {
+    const { kh, kind, notes } = bring(`UBND TỈNH KON RẪY
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 02/CĐ-UBND
+Kon Rẫy, hồi 8 giờ 00 ngày 12 tháng 9 năm 2025
+
+CÔNG ĐIỆN
+Về việc ứng phó với mưa lũ
+
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:
+- Chủ tịch UBND các xã.
+
+Yêu cầu các xã trực ban./.
+
+Nơi nhận: Như trên; Sở Y tế (b/c); Lưu: VT.
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Trần Văn Tư
+`);
+    expect(kind).toBe('telegram');
+    expect(kh).toContain('địa danh: Kon Rẫy\nngày: 12/9/2025\n');
+    expect(notes.find(({ words }) => words === 'hồi 8 giờ 00')?.id).toBe('import/set-aside');
+    expect(kh).toContain('\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:\n');
+    expect(kh).toContain('Nơi nhận:\n- Như trên\n- Sở Y tế (b/c)\n- Lưu: VT\n');
+  });
+});
+
+it('columns of a table parted by wide gaps', () => {
+  const text =
+    'I. NỘI DUNG\nLịch tổ chức:\nSTT   Việc          Người phụ trách\n1     Đón đại biểu  Cô Lan\n2     Khai mạc      Thầy Minh\n'.replace(
+      / {2}(?=Cô)/u,
+      '   ',
+    );
+  expect(body(text).slice(2)).toEqual([
+    '| STT | Việc | Người phụ trách |',
+    '|---|---|---|',
+    '| 1 | Đón đại biểu | Cô Lan |',
+    '| 2 | Khai mạc | Thầy Minh |',
+  ]);
+});

@@ -162,7 +162,8 @@ class BodyReader {
   private levelWithoutNumber(item: ImportedParagraph, i: number): 1 | 2 | undefined {
     const text = item.text.text;
     const words = countWords(text, 31);
-    if (words > 30 || /[.;,!?…)]$/u.test(text)) return undefined;
+    // The body that sends a telegram: `CHỦ TỊCH … ĐIỆN:`.
+    if (words > 30 || /[.;,!?…)]$|\sĐIỆN\s?:$/u.test(text)) return undefined;
     if (item.style !== undefined) return item.style <= 2 ? 1 : 2;
     const before = this.heading;
     const underMuc = before !== undefined && before === this.blocks.at(-1) && before.level === 1;

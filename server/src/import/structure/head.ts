@@ -8,7 +8,7 @@ import { type HeadLine, headLines } from './head-lines';
 
 const NUMBER = /^Số\s*:?\s*(?=[\d/…._]|$)/u;
 const DATE =
-  /^(?:(.{1,60}?)\s*,\s*)?ngày[\s.…_]*(\d{0,2})[\s.…_]*tháng[\s.…_]*(\d{0,2})[\s.…_]*năm[\s.…_]*(\d{0,4})[\s.…_]*$/iu;
+  /^(?:(.{1,60}?)\s*,\s*)?(hồi\s[^,]{1,30}?\s)?ngày[\s.…_]*(\d{0,2})[\s.…_]*tháng[\s.…_]*(\d{0,2})[\s.…_]*năm[\s.…_]*(\d{0,4})[\s.…_]*$/iu;
 const URGENCY = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)(?!\p{L})/u;
 const SECRECY = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)$/u;
 const CIRCULATION = /^(?:XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ)/u;
@@ -82,7 +82,9 @@ function readField(head: Head, line: HeadLine): boolean {
   if (date && !head.date) {
     const at = date[1]?.length ?? 0;
     if (at > 0 && /\p{L}/u.test(date[1] ?? '')) head.place = line.text.slice(0, at).trim();
-    head.date = { parts: figures(line.text, [date[2] ?? '', date[3] ?? '', date[4] ?? '']) };
+    // The hour of a telegram has no place in a plan.
+    if (date[2]) head.asides.push(hourOf(line.text, date[2]));
+    head.date = { parts: figures(line.text, [date[3] ?? '', date[4] ?? '', date[5] ?? '']) };
     return true;
   }
   const number = NUMBER.exec(text);
@@ -97,6 +99,11 @@ function readField(head: Head, line: HeadLine): boolean {
   else if (DRAFT.test(text)) head.draft = line.text;
   else return false;
   return true;
+}
+
+function hourOf(line: Traced, hour: string): Traced {
+  const at = line.text.indexOf(hour);
+  return line.slice(at, at + hour.length).trim();
 }
 
 function addBody(bodies: Traced[], line: Traced): void {

@@ -58,7 +58,7 @@ export function typeWithSubject(text: string): string | undefined {
 
 /** `TM. ỦY BAN NHÂN DÂN`, `KT. GIÁM ĐỐC`, `HIỆU TRƯỞNG`. */
 export function signs(text: string): boolean {
-  return text.length < 120 && (AUTHORITY.test(text) || (isCapitals(text) && POST.test(text)));
+  return text.length < 120 && !/:\s*$/.test(text) && (AUTHORITY.test(text) || (isCapitals(text) && POST.test(text)));
 }
 
 export function namesRecipients(text: string): boolean {

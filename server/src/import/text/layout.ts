@@ -17,6 +17,8 @@ export interface Layout {
 }
 
 const WIDEST = 160;
+/** Share of the paragraphs of a document that go on in the next one, where lines were pasted as paragraphs. */
+const FEWEST_OF_PARAGRAPHS = 0.2;
 
 /**
  * Measures the body of a text.
@@ -33,7 +35,9 @@ export function layoutOf(lines: readonly (Line | undefined)[], regions: readonly
     if (line && previous && regions[i] === 'body' && regions[i - 1] === 'body') {
       body++;
       longest = Math.max(longest, line.value.length);
-      if (line.small && !line.label && !previous.finished)
+      // A line break within a paragraph of a document breaks no line of it.
+      const within = paragraphs && line.gap === 0;
+      if (line.small && !line.label && !previous.finished && !within)
         breaks.push({ length: previous.value.length, gap: line.gap });
       else if (line.label) {
         starts++;
@@ -43,9 +47,11 @@ export function layoutOf(lines: readonly (Line | undefined)[], regions: readonly
     previous = line;
   });
   const lengths = breaks.map((b) => b.length).sort((a, b) => a - b);
-  const many = breaks.length >= 3 && breaks.length >= body * 0.04;
+  const many = breaks.length >= 3 && breaks.length >= body * (paragraphs ? FEWEST_OF_PARAGRAPHS : 0.04);
   const width = many ? (lengths[Math.floor(lengths.length * 0.8)] ?? 0) : longest;
-  const wrapped = many ? width <= WIDEST && width >= 25 : breaks.length > 0 && longest >= 60 && longest <= 100;
+  const wrapped = many
+    ? width <= WIDEST && width >= 25
+    : !paragraphs && breaks.length > 0 && longest >= 60 && longest <= 100;
   const spaced = breaks.filter((b) => b.gap > 0).length;
   const blanksEverywhere = wrapped && spaced > breaks.length * 0.6;
   return {

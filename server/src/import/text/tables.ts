@@ -21,11 +21,12 @@ export function gatherTables(lines: readonly SourceLine[]): TextEntry[] {
   for (let i = 0; i < lines.length; ) {
     const line = lines[i] as SourceLine;
     const tabbed = endOfTabbed(lines, i);
-    const end = tabbed > i ? tabbed : line.text.text === '|' ? endOfCells(lines, i) : endOfRows(lines, i);
+    const parted = tabbed > i ? tabbed : endOfSpaced(lines, i);
+    const end = parted > i ? parted : line.text.text === '|' ? endOfCells(lines, i) : endOfRows(lines, i);
     if (end > i) {
       const table =
-        tabbed > i
-          ? tabbedRows(lines, i, end)
+        parted > i
+          ? partedRows(lines, i, end, tabbed > i ? /\t/g : GAP)
           : line.text.text === '|'
             ? cellsBetweenBars(lines, i, end)
             : rowsOf(lines, i, end);
@@ -127,6 +128,23 @@ function tabs(line: SourceLine | undefined): number {
   return text.split('\t').length - 1;
 }
 
+/** Wide gaps within a line, as columns of a table have them. */
+const GAP = /\s{3,}/g;
+
+/** Lines with as many wide gaps, two or more in each: the rows of a table of three columns or more. */
+function endOfSpaced(lines: readonly SourceLine[], from: number): number {
+  const columns = gaps(lines[from]);
+  if (columns < 2) return from;
+  let to = from + 1;
+  while (gaps(lines[to]) === columns && (lines[to] as SourceLine).gap === 0) to++;
+  return to - from >= 2 ? to : from;
+}
+
+function gaps(line: SourceLine | undefined): number {
+  const text = line?.text.text ?? '';
+  return text.length > 500 || text.includes('\t') || !text.includes('   ') ? 0 : [...text.matchAll(GAP)].length;
+}
+
 /** Lines with as many tabs: three cells in two lines or more, or two in three or more. */
 function endOfTabbed(lines: readonly SourceLine[], from: number): number {
   const columns = tabs(lines[from]);
@@ -136,14 +154,16 @@ function endOfTabbed(lines: readonly SourceLine[], from: number): number {
   return to - from >= (columns > 1 ? 2 : 3) ? to : from;
 }
 
-function tabbedRows(lines: readonly SourceLine[], from: number, to: number): TextTable {
+/** @param between what parts the cells */
+function partedRows(lines: readonly SourceLine[], from: number, to: number, between: RegExp): TextTable {
   const rows = lines.slice(from, to).map((line) => {
     const cells: Traced[][] = [];
     let last = 0;
-    for (const tab of [...line.text.text.matchAll(/\t/g)].map((m) => m.index).concat(line.text.length)) {
-      const cell = line.text.slice(last, tab).trim();
+    const cuts = [...line.text.text.matchAll(between)].map((m) => ({ at: m.index, length: m[0].length }));
+    for (const { at, length } of [...cuts, { at: line.text.length, length: 0 }]) {
+      const cell = line.text.slice(last, at).trim();
       cells.push(cell.length > 0 ? [cell] : []);
-      last = tab + 1;
+      last = at + length;
     }
     return cells;
   });
