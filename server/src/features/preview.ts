@@ -49,6 +49,10 @@ class Marks {
   }
 }
 
+const CR = 13;
+const LF = 10;
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+
 class PreviewWriter {
   /** Lines of the source of which something is printed already. */
   private readonly begun = new Set<number>();
@@ -67,10 +71,19 @@ class PreviewWriter {
   }
 
   private line(items: readonly TextItem[], marks: Marks): PreviewBlock {
-    const place = around(items);
+    const said = around(items);
+    const place = said && { from: this.sound(said.from), to: this.sound(said.to) };
     const html = lineHtml(items, { ...marks.take(items[0]!), start: place?.from ?? 0 });
     const top = Math.round(topOf(items) * 100) / 100;
     return place ? { html, top, range: rangeOf(this.plan, place), lines: this.lines(place) } : { html, top };
+  }
+
+  /** An estimated place may fall within a line end, or within a character of two units: the place before it. */
+  private sound(offset: number): number {
+    const { text } = this.plan.tree;
+    const [before, after] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)];
+    const isWithin = (before === CR && after === LF) || (isHigh(before) && after >= 0xdc00 && after <= 0xdfff);
+    return isWithin ? offset - 1 : offset;
   }
 
   /** Lines of the source with their parts: the second half of line 7 is 7.5 to 8. */
