@@ -244,3 +244,19 @@ it('columns of a table parted by wide gaps', () => {
     '| 2 | Khai mạc | Thầy Minh |',
   ]);
 });
+
+describe('letters spaced apart', () => {
+  it('are put together where the words can be told, and it is said', () => {
+    const { kh, notes, map } = bring(
+      'U B N D   T Ỉ N H   L Â M\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nK Ế   H O Ạ C H\nTrồng cây\n\nI. MỤC ĐÍCH\nXanh.\n',
+    );
+    expect(kh).toContain('cơ quan: UBND TỈNH LÂM\ntrích yếu: Trồng cây\n');
+    expect(notes.filter(({ id }) => id === 'import/letters-joined')).toHaveLength(2);
+    const at = kh.indexOf('TỈNH');
+    expect(map.toSource({ from: at, to: at + 4 })).toEqual({ from: 10, to: 17 });
+  });
+
+  it('stay where no gap is wider', () => {
+    expect(body('I. MỤC ĐÍCH\n- x a n h t ư ơ i\n')).toContain('- x a n h t ư ơ i');
+  });
+});

@@ -15,6 +15,7 @@ import { nestPoints } from './nested-points';
 import { isRule, pageNumber } from './noise';
 import { ParagraphAssembler } from './paragraphs';
 import { regionsOf } from './regions';
+import { joinSpacedLetters } from './spaced-letters';
 import { gatherTables, type TextEntry, type TextTable } from './tables';
 
 /**
@@ -23,10 +24,16 @@ import { gatherTables, type TextEntry, type TextTable } from './tables';
  */
 export function readText(source: string, options: ImportOptions): ImportedDocument {
   const { lines: converted, remarks } = convertLegacy(readLines(source), options.asWritten === true);
-  const raw = options.format === 'md' ? resolveMarkdown(converted) : converted;
+  const { lines: joined, remarks: told } = joinSpacedLetters(converted);
+  const raw = options.format === 'md' ? resolveMarkdown(joined) : joined;
   const entries = gatherTables(joinLoneLabels(splitMergedHead(resolveEmphasis(raw))));
   const items = readEntries(entries);
-  return { source, items: options.format === 'md' ? nestPoints(items) : items, remarks, styled: false };
+  return {
+    source,
+    items: options.format === 'md' ? nestPoints(items) : items,
+    remarks: [...remarks, ...told],
+    styled: false,
+  };
 }
 
 /**
