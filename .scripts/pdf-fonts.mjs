@@ -33,7 +33,7 @@ const KEPT = ['OS/2', 'name', 'head', 'hhea', 'maxp'];
 const COMPOSITE = { words: 0x1, scale: 0x8, more: 0x20, scales: 0x40, matrix: 0x80, instructions: 0x100 };
 
 /** A TrueType file taken apart. */
-function opened(bytes) {
+export function opened(bytes) {
   const tables = {};
   for (let i = 0; i < bytes.readUInt16BE(4); i++) {
     const at = 12 + i * 16;
