@@ -101,6 +101,8 @@ export async function writeDocx(flow: Flow): Promise<Uint8Array> {
     customProperties: customProperties(properties),
     styles: wordStyles(styles),
     defaultTabStop: 720,
+    // A justified line that ends with a forced break is not drawn out to the margin.
+    compatibility: { doNotExpandShiftReturn: true },
     sections: sections.map((one) => section(one, writer)),
   });
   const archive = await Packer.toArrayBuffer(document);
