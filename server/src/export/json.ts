@@ -1,5 +1,5 @@
 // The analysed plan as data.
-import type { AnalysedPlan, Appendix, PlanHeader, Signature, Unit } from '../plan/model';
+import type { AnalysedPlan, Appendix, CitationMention, PlanHeader, Signature, Unit } from '../plan/model';
 import type { PlanJson, SectionJson } from './json-schema';
 
 type Paragraphs = SectionJson['paragraphs'];
@@ -118,14 +118,10 @@ export function planJson(plan: AnalysedPlan): PlanJson {
       section: task.section,
       line: line(task.place.from),
     })),
-    citations: plan.citations.map(({ type, symbol, date, issuer, subject, mentions }) => ({
-      type,
-      symbol,
-      date: date ?? null,
-      issuer,
-      subject,
-      lines: mentions.map((mention) => line(mention.place.from)),
-    })),
+    citations: plan.citations.flatMap(({ type, symbol, date, issuer, subject, mentions }) => {
+      const lines = mentions.filter((one) => !isOwnNumber(plan, one)).map((one) => line(one.place.from));
+      return lines.length > 0 ? [{ type, symbol, date: date ?? null, issuer, subject, lines }] : [];
+    }),
     references: plan.references.map(({ text, target, resolved, place }) => ({
       text,
       target,
@@ -142,6 +138,12 @@ export function planJson(plan: AnalysedPlan): PlanJson {
     signatures,
     appendices: plan.appendices.map((appendix) => writer.appendix(appendix)),
   };
+}
+
+/** The number in the header is the plan's own: it cites nothing. */
+function isOwnNumber({ header }: AnalysedPlan, { place }: CitationMention): boolean {
+  const own = header.field.get('số')?.place;
+  return own !== undefined && own.from <= place.from && place.to <= own.to;
 }
 
 /** The plan as JSON text: well formed also where the file holds half a surrogate pair. */

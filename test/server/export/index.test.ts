@@ -152,6 +152,8 @@ describe('json', () => {
       date: '2025-05-02',
       lines: [lineOf('- Kế hoạch')],
     });
+    // The plan's own number cites nothing.
+    expect(plan.citations.filter((one) => one.lines.includes(lineOf('số:')))).toEqual([]);
     expect(plan.citations.find((one) => one.type === 'Luật')).toMatchObject({ symbol: '', date: '2014-06-18' });
     expect(plan.references.map(({ text, target, resolved, line }) => [text, target, resolved, line])).toEqual([
       ['Phụ lục', 'Phụ lục', true, lineOf('- Lập danh')],

@@ -225,9 +225,7 @@ const inconsistentForm: Planting = {
     ['department', 'trước ngày 31/8/2026', 'trước ngày «31 tháng 8 năm 2026»'],
     ['department', 'trong tháng 10/2026', 'trong tháng «10 năm 2026»'],
     ['province', 'trước ngày 01/12/2026', 'trước ngày «01 tháng 12 năm 2026»'],
-    ['province', 'giai đoạn 2025 - 2026, các cơ quan', 'giai đoạn «2025-2026», các cơ quan'],
     ['fair', 'bắt đầu từ ngày 01/10/2025', 'bắt đầu từ ngày «01 tháng 10 năm 2025»'],
-    ['school', 'Năm học 2025 - 2026, Nhà trường', 'Năm học «2025-2026», Nhà trường'],
     ['school', 'Tháng 12/2025:', 'Tháng «12 năm 2025»:'],
   ],
   silent: [

@@ -22,17 +22,14 @@ export const inconsistentForm: Check = {
   fixes: true,
   summary: 'One plan that writes the same kind of date in two ways.',
   *run(plan) {
-    const kinds: Record<string, Written[]> = { day: [], cited: [], month: [], quarter: [], years: [] };
+    const kinds: Record<string, Written[]> = { day: [], cited: [], month: [], quarter: [] };
     const isCited = withinCitations(plan);
     const isQuoted = quotedIn(plan);
     for (const { point, place, fact } of pointsOf(plan)) {
+      // Ranges of years are a matter of spaces: text/spacing.
       if (fact.match.kind === 'range' && (fact.match.start.unit === 'year' || isBracketed(plan, fact))) continue;
       const written = isProduced(plan, { place, fact }) || isQuoted(place) ? undefined : writtenPoint(plan, point);
       if (written) kinds[point.unit === 'day' && isCited(place) ? 'cited' : point.unit]?.push(written);
-    }
-    for (const fact of plan.times) {
-      const written = isQuoted(fact.place) ? undefined : writtenYears(plan, fact);
-      if (written) kinds.years?.push(written);
     }
     const { cited = [], day = [] } = kinds;
     const onPurpose = cited.every(({ style }) => style === 'words') && day.every(({ style }) => style === 'slash');
@@ -118,18 +115,4 @@ function writtenPoint(plan: AnalysedPlan, point: TimePoint): Written | undefined
         ? `${mark} năm ${year}`
         : `${mark}/${year}`;
   return { style, place, other };
-}
-
-/** `2021-2025` beside `2021 - 2025`. */
-function writtenYears(plan: AnalysedPlan, { match, where }: TimeFact): Written | undefined {
-  if (where === 'header' || match.kind !== 'range') return undefined;
-  const { start, end } = match;
-  if (start.unit !== 'year' || end.unit !== 'year' || !start.yearSpan || !end.yearSpan) return undefined;
-  const place = { from: start.yearSpan.to, to: end.yearSpan.from };
-  const words = wordsAt(plan, place);
-  if (words !== '-' && words !== ' - ') return undefined;
-  const whole = { from: start.yearSpan.from, to: end.yearSpan.to };
-  const style = words === '-' ? 'close' : 'open';
-  const other = style === 'close' ? `${start.year} - ${end.year}` : `${start.year}-${end.year}`;
-  return { style, place: whole, other };
 }

@@ -311,9 +311,50 @@ export function endsClause(tokens: readonly ProseToken[], i: number): boolean {
 
 /** Whether a main clause begins after the comma at `i`: a body, then a verb before the clause ends. */
 export function opensMainClause(tokens: readonly ProseToken[], i: number): boolean {
-  if (!isBodyHead(tokens, i + 1)) return false;
+  if (!isBodyHead(tokens, i + 1)) return abbreviationsAct(tokens, i + 1);
   for (let k = i + 2; k < tokens.length && k - i < CLAUSE_LIMIT && !endsClause(tokens, k); k++) {
     if (MAIN_VERBS.has(tokens[k]!.word) || MAIN_VERBS.has(pair(tokens, k))) return true;
   }
   return false;
+}
+
+/** `@SNV và @SVHTTDL ban hành`: abbreviations of bodies, and right after them what they do. */
+function abbreviationsAct(tokens: readonly ProseToken[], start: number): boolean {
+  for (let i = start; i - start < CLAUSE_LIMIT; i += 2) {
+    if (!/^\p{Lu}{2,}$/u.test(tokens[i]?.image.normalize('NFC') ?? '')) return false;
+    const join = tokens[i + 1]?.tokenType;
+    if (join !== T.And && join !== T.Comma) return MAIN_VERBS.has(pair(tokens, i + 1));
+  }
+  return false;
+}
+
+/** Words of a session: `kỳ họp chuyên đề lần thứ 20`. */
+const SESSION_WORDS = new Set(['thứ', 'lần', 'chuyên', 'đề', 'bất', 'thường', 'thường lệ', 'cuối', 'giữa', 'đầu']);
+
+/**
+ * Where the term and the session of a council end that stand behind its name: `, khóa XV, kỳ họp thứ 20`, also in
+ * brackets. `start` itself where none stands there.
+ */
+export function sessionEnd(tokens: readonly ProseToken[], start: number): number {
+  const bracket = tokens[start]?.tokenType === T.Open;
+  let end = start;
+  for (let i = bracket ? start + 1 : start; ; ) {
+    if ((!bracket || i > start + 1) && tokens[i]?.tokenType === T.Comma) i++;
+    const next = sessionPart(tokens, i);
+    if (next === i) break;
+    end = i = next;
+  }
+  if (!bracket || end === start) return end;
+  return tokens[end]?.tokenType === T.Close ? end + 1 : start;
+}
+
+function sessionPart(tokens: readonly ProseToken[], start: number): number {
+  const word = tokens[start]?.word;
+  if (tokens[start]?.tokenType === T.Term) return tokens[start + 1]?.tokenType === T.YearPair ? start + 2 : start;
+  if (word === 'khóa' || word === 'khoá') return tokens[start + 1] ? start + 2 : start;
+  if (word !== 'kỳ' || tokens[start + 1]?.word !== 'họp') return start;
+  let i = start + 2;
+  while (SESSION_WORDS.has(tokens[i]?.word ?? '')) i++;
+  const counted = tokens[i]?.tokenType === T.Numeral || startsWithCapital(tokens[i]?.image.normalize('NFC') ?? '');
+  return counted ? i + 1 : i;
 }

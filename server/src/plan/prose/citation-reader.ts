@@ -2,7 +2,7 @@
 
 import type { Span } from '../../language/syntax';
 import { startsWithCapital } from '../../vietnamese/capitals';
-import { bodyEnd, endsClause, isBodyHead, opensMainClause, opensSubject } from './bodies-in-prose';
+import { bodyEnd, endsClause, isBodyHead, opensMainClause, opensSubject, sessionEnd } from './bodies-in-prose';
 import type { CitationMatch } from './citations';
 import { DOCUMENT_TYPES, TYPES_BY_NAME, typeName } from './document-types';
 import { lawNameEnd } from './law-citations';
@@ -213,13 +213,13 @@ export class CitationReader {
     let issuer: Range | undefined;
     if (tokens[at]?.word === 'của') issuer = this.issuerFrom(at + 1, type);
     else if (isBodyHead(tokens, at) && point) issuer = this.issuerFrom(at, type);
-    if (issuer) at = issuer.end;
+    if (issuer) at = sessionEnd(tokens, issuer.end);
     const late = point ? undefined : this.dateAt(at);
     if (late) {
       point = late;
       at = this.indexFrom(at, late.to);
       if (!issuer && tokens[at]?.word === 'của') issuer = this.issuerFrom(at + 1, type);
-      if (issuer) at = Math.max(at, issuer.end);
+      if (issuer) at = Math.max(at, sessionEnd(tokens, issuer.end));
     }
     const capitals = /^\p{Lu}{2,}$/u.test(tokens[at]?.image.normalize('NFC') ?? '');
     if (!opensSubject(tokens, at, issuer !== undefined, capitals)) return { end: at, point, issuer };

@@ -46,6 +46,7 @@ const DOUBLE: ReadonlyMap<string, TokenType> = new Map([
   ['năm học', T.Term],
   ['chậm nhất', T.Latest],
   ['muộn nhất', T.Latest],
+  ['trễ nhất', T.Latest],
   ['hoàn thành', T.Done],
   ['hoàn tất', T.Done],
   ['kết thúc', T.Done],
@@ -56,6 +57,8 @@ const DOUBLE: ReadonlyMap<string, TokenType> = new Map([
   // Counts up to a day are no deadlines.
   ['tính đến', T.Within],
 ]);
+/** `không muộn hơn ngày 30/6/2025`. */
+const LATER = new Set(['muộn', 'chậm', 'trễ']);
 const EVERY = new Set(['hằng', 'hàng', 'mỗi']);
 const EVERY_UNITS = new Set(['năm', 'tháng', 'quý', 'tuần', 'ngày']);
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
@@ -172,6 +175,11 @@ function typeAt(
   ) {
     const special = monthOrQuarter(lexed, words, i, before);
     if (special) return special;
+  }
+  if (word === 'không') {
+    if (LATER.has(next) && words[i + 2] === 'hơn') return [T.Latest, 3];
+    if (next === 'quá' && words[i + 2] === 'ngày' && lexed[i + 3] && lexed[i + 3]!.tokenType !== T.Word)
+      return [T.Latest, 2];
   }
   const double = DOUBLE.get(`${word} ${next}`);
   if (double && lexed[i + 1]!.tokenType === T.Word) return [double, 2];

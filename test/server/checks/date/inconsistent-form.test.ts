@@ -11,10 +11,9 @@ flags(inconsistentForm, {
   ),
   months: content('Chuẩn bị trong tháng 5/2025.', 'Tổng kết trong tháng «6 năm 2025».'),
   quarters: content('Chuẩn bị trong quý II/2025.', 'Tổng kết trong quý «III năm 2025».'),
-  years: content('Giai đoạn 2021 - 2025.', 'Giai đoạn 2026 - 2030.', 'Giai đoạn «2021-2030».'),
   'two kinds': content(
     'Họp ngày 20/5/2025, bế mạc ngày «08 tháng 6 năm 2025».',
-    'Giai đoạn 2021 - 2025, giai đoạn «2021-2030».',
+    'Chuẩn bị trong tháng 5/2025, tổng kết trong tháng «6 năm 2025».',
   ),
   'a citation': content(
     'Theo Quyết định số 8/QĐ-UBND ngày 12/02/2025 của UBND tỉnh về hội sách.',
@@ -36,8 +35,8 @@ passes(inconsistentForm, {
     'Họp ngày 20 tháng 5 năm 2025, bế mạc ngày 08 tháng 6 năm 2025.',
   ),
   'the subject of another document, a name in quotation marks': content(
-    'Theo Quyết định số 8/QĐ-UBND ngày 12/02/2025 của UBND tỉnh về văn hóa đọc giai đoạn 2021-2025.',
-    'Thi “Sách mới 2024-2025”; tổng kết giai đoạn 2021 - 2025.',
+    'Theo Quyết định số 8/QĐ-UBND ngày 12/02/2025 của UBND tỉnh về văn hóa đọc từ tháng 3 năm 2025.',
+    'Thi “Sách mới tháng 4 năm 2025”; tổng kết trong tháng 6/2025.',
   ),
   'one form': content('Họp ngày 20/5/2025.', 'Khai mạc ngày 06/6/2025.'),
   'a day and a month': content('Họp ngày 20/5/2025.', 'Tổng kết trong tháng 6 năm 2025.'),
@@ -47,4 +46,5 @@ passes(inconsistentForm, {
   'a title in capitals': content('THEO QUYẾT ĐỊNH NGÀY 06 THÁNG 6 NĂM 2023.', 'Họp ngày 20/5/2025.'),
   'a day with its day of the week': content('Họp thứ Ba, ngày 20 tháng 5 năm 2025.', 'Khai mạc ngày 06/6/2025.'),
   'a range in words': content('Từ năm 2021 đến năm 2025.', 'Giai đoạn 2021 - 2025.'),
+  'ranges of years, of which text/spacing speaks': content('Giai đoạn 2021 - 2025, giai đoạn 2021-2030.'),
 });

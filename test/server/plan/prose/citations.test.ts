@@ -53,6 +53,22 @@ const CASES: readonly (readonly [text: string, ...citations: string[]])[] = [
     'Kế hoạch | 12/KH-UBND | 2025-04-02 | UBND tỉnh',
   ],
   [
+    'Kế hoạch số 12/KH-UBND ngày 02/4/2025 của UBND tỉnh về phát triển văn hóa đọc, SNV và SVHTTDL ban hành Kế hoạch',
+    'Kế hoạch | 12/KH-UBND | 2025-04-02 | UBND tỉnh | về phát triển văn hóa đọc',
+  ],
+  [
+    'Kế hoạch số 12/KH-UBND ngày 02/4/2025 của UBND tỉnh về bảo đảm ATGT, PCCC, ANTT năm 2025',
+    'Kế hoạch | 12/KH-UBND | 2025-04-02 | UBND tỉnh | về bảo đảm ATGT, PCCC, ANTT năm 2025',
+  ],
+  [
+    'Nghị quyết số 17/NQ-HĐND ngày 04/4/2025 của Hội đồng nhân dân tỉnh khóa XV, kỳ họp thứ 20 về phát triển thư viện',
+    'Nghị quyết | 17/NQ-HĐND | 2025-04-04 | Hội đồng nhân dân tỉnh khóa XV | về phát triển thư viện',
+  ],
+  [
+    'Nghị quyết số 17/NQ-HĐND ngày 04/4/2025 của HĐND tỉnh (khóa XV, kỳ họp chuyên đề lần thứ Hai) quy định mức hỗ trợ',
+    'Nghị quyết | 17/NQ-HĐND | 2025-04-04 | HĐND tỉnh | quy định mức hỗ trợ',
+  ],
+  [
     'kết quả thực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị và nhiệm vụ được giao',
     'Chỉ thị | 05-CT/TW |  | Bộ Chính trị',
   ],

@@ -10,6 +10,8 @@ describe('findDeadline', () => {
   it.each([
     ['Gửi báo cáo trước ngày 15/12/2025.', 'trước ngày 15/12/2025', '2025-12-15'],
     ['Nộp chậm nhất là ngày 20/11/2025.', 'chậm nhất là ngày 20/11/2025', '2025-11-20'],
+    ['Nộp bài không muộn hơn ngày 20/11/2025.', 'không muộn hơn ngày 20/11/2025', '2025-11-20'],
+    ['Nộp bài không quá ngày 20/11/2025.', 'không quá ngày 20/11/2025', '2025-11-20'],
     ['Xong trong tháng 10/2025.', 'Xong trong tháng 10/2025', '2025-10-31'],
     ['Hoàn thành việc rà soát trong quý III/2025.', 'trong quý III/2025', '2025-09-30'],
     ['Lập danh sách trước tháng 10/2025.', 'trước tháng 10/2025', '2025-09-30'],
