@@ -41,7 +41,7 @@ function resolved(folder: string, target: string): string {
 }
 
 /** Tabs within running text are blanks; in a head and in a closing part they set columns apart. */
-function withoutTabs(item: ImportedItem): ImportedItem {
+export function withoutTabs(item: ImportedItem): ImportedItem {
   if (item.kind !== 'paragraph' || item.region !== 'body' || !item.text.text.includes('\t')) return item;
   const build = new TracedBuilder();
   let last = 0;

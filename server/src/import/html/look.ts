@@ -36,7 +36,8 @@ export function styleOf({ style }: HtmlAttributes): Style {
   const declarations = new Map<string, string>();
   for (const declaration of style.slice(0, LONGEST_STYLE).split(';')) {
     const colon = declaration.indexOf(':');
-    if (colon > 0) declarations.set(declaration.slice(0, colon).trim().toLowerCase(), declaration.slice(colon + 1).trim());
+    if (colon > 0)
+      declarations.set(declaration.slice(0, colon).trim().toLowerCase(), declaration.slice(colon + 1).trim());
   }
   return declarations;
 }
