@@ -15,8 +15,48 @@ const LEAST = 0.95;
 
 const SETTINGS = path.join(import.meta.dirname, '../../../../../samples/kehoach.yaml');
 
+const PHRASES = [
+  'rà soát hồ sơ của xã/phường/đặc khu',
+  'theo Quyết định số 30/2026/QĐ-UBND',
+  'giai đoạn 2026-2030',
+  'trong quý II/2026',
+  'đạt trên 85% kế hoạch',
+  'phối hợp với các tổ chức chính trị - xã hội (nếu có);',
+  'bảo đảm đúng người, đúng việc',
+  'báo cáo kết quả trước ngày 15 hằng tháng',
+];
+
+/** Phrases in an order that does not repeat soon. */
+function phrases(count: number, start: number): string {
+  return Array.from({ length: count }, (_, i) => PHRASES[(start * 5 + i * 3) % PHRASES.length]).join(' ');
+}
+
+/** What breaks lines and pages in many places: slashes, hyphens, titles, tables with merged cells. */
+const BREAKS = Array.from({ length: 14 }, (_, i) => {
+  const rows = Array.from(
+    { length: 5 },
+    (_, row) => `| ${row % 2 === 0 ? phrases(2, i + row) : '^'} | ${phrases(3, row)} |`,
+  );
+  return [
+    `# Mục số ${i}`,
+    `## Khoản ${phrases(i % 4, i)}`,
+    `${phrases(6 + (i % 5), i)} \\\n${phrases(4, i + 1)}.`,
+    `- ${phrases(3 + i, i)}.`,
+    `| Nội dung | Việc |\n|---|---|\n${rows.join('\n')}`,
+  ].join('\n\n');
+});
+
+const EXTRA: readonly TriedPlan[] = [
+  { name: 'breaks', source: `---\ntrích yếu: Thử\n---\n\n${BREAKS.join('\n\n')}\n` },
+  {
+    name: 'breaks, 13 points, 1,2 lines',
+    source: `---\ntrích yếu: Thử\n---\n\n${BREAKS.join('\n\n')}\n`,
+    look: { fontSize: 13, lineSpacing: 1.2, firstLineIndent: 10 },
+  },
+];
+
 const missing = missingPrograms();
-const plans = [...samples, ...variants];
+const plans = [...samples, ...variants, ...EXTRA];
 if (missing.length > 0) console.log(`not run: ${plans.length} comparisons of pages, without ${missing.join(', ')}`);
 
 const theirs: ReadonlyMap<string, Page[]> =
