@@ -1,6 +1,7 @@
-// Import: a text or a Word document → imported document → structure → .kh text.
+// Import: a text, a Word document or a PDF → imported document → structure → .kh text.
 
 import { readDocx } from './docx/read';
+import { readPdf } from './pdf/read';
 import type { ImportOptions, ImportResult } from './result';
 import { recognise } from './structure/recognise';
 import { readText } from './text/read';
@@ -30,5 +31,18 @@ export function importText(text: string, options: ImportOptions): ImportResult {
  */
 export function importDocx(bytes: Uint8Array): { readonly source: string; readonly imported: ImportResult } {
   const document = readDocx(bytes);
+  return { source: document.source, imported: writeKh(recognise(document), document.source) };
+}
+
+/**
+ * Brings a PDF that has its text into the plan language.
+ * @param bytes the whole file
+ * @returns the import, and the source that it maps to: one printed line a line, page after page
+ * @throws Unreadable with the reason, in one sentence
+ */
+export async function importPdf(
+  bytes: Uint8Array,
+): Promise<{ readonly source: string; readonly imported: ImportResult }> {
+  const document = await readPdf(bytes);
   return { source: document.source, imported: writeKh(recognise(document), document.source) };
 }

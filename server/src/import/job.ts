@@ -4,10 +4,10 @@ import { Failure } from '../failure';
 import { t } from '../messages';
 import { createLineIndex } from '../plan/line-index';
 import { annotated } from './annotate';
-import { type ImportResult, importDocx, importText, Unreadable } from './import';
+import { type ImportResult, importDocx, importPdf, importText, Unreadable } from './import';
 
 /** Formats that are brought in. */
-export const IMPORT_FORMATS = ['docx', 'txt', 'md'] as const;
+export const IMPORT_FORMATS = ['docx', 'pdf', 'txt', 'md'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 export interface ImportJob {
@@ -25,13 +25,13 @@ export interface ImportedPlan {
   readonly notes: readonly { readonly line: number; readonly message: string }[];
 }
 
-function read({ name, format, content }: ImportJob): ImportResult {
+async function read({ name, format, content }: ImportJob): Promise<ImportResult> {
   if (typeof content === 'string') {
     if (format !== 'txt' && format !== 'md') throw new Failure(t('{0}: this is no text.', name));
     if (!/\S/.test(content)) throw new Failure(t('{0}: the file has no text.', name));
     return importText(content, { format });
   }
-  const { source, imported } = importDocx(content);
+  const { source, imported } = format === 'pdf' ? await importPdf(content) : importDocx(content);
   if (!/\S/.test(source)) throw new Failure(t('{0}: the file has no text.', name));
   return imported;
 }
@@ -51,7 +51,7 @@ function notesIn(kh: string): ImportedPlan['notes'] {
  */
 export async function importPlan(job: ImportJob): Promise<ImportedPlan> {
   try {
-    const kh = annotated(read(job));
+    const kh = annotated(await read(job));
     return { kh, notes: notesIn(kh) };
   } catch (error) {
     if (error instanceof Unreadable) throw new Failure(`${job.name}: ${error.message}`);

@@ -10,7 +10,11 @@ export interface DrawnText {
   readonly size: number;
   /** Direction of the line of text: a unit vector, y downward. */
   readonly direction: readonly [number, number];
-  readonly letters: readonly { readonly text: string; readonly at: readonly [number, number]; readonly width: number }[];
+  readonly letters: readonly {
+    readonly text: string;
+    readonly at: readonly [number, number];
+    readonly width: number;
+  }[];
 }
 
 /** From, to. */
@@ -223,7 +227,7 @@ export class Drawing {
     if (!strokes && !FILLS.has(paint)) return;
     let points: (readonly [number, number])[] = [];
     const end = (): void => {
-      if (strokes) points.slice(1).forEach((to, i) => this.line(points[i]!, to));
+      if (strokes) for (let i = 1; i < points.length; i++) this.line(points[i - 1]!, points[i]!);
       else this.filled(points);
       points = [];
     };

@@ -111,4 +111,3 @@ export async function readPages(bytes: Uint8Array): Promise<Outcome> {
     await task.destroy();
   }
 }
-

@@ -26,12 +26,7 @@ function usual(texts: readonly DrawnText[]): 0 | 1 | 2 | 3 {
 }
 
 /** Turns a page that is written across. */
-export function upright(
-  width: number,
-  height: number,
-  texts: readonly DrawnText[],
-  lines: readonly DrawnLine[],
-): Page {
+export function upright(width: number, height: number, texts: readonly DrawnText[], lines: readonly DrawnLine[]): Page {
   const quarter = usual(texts);
   const turn = ([x, y]: readonly [number, number]): readonly [number, number] => {
     if (quarter === 0) return [x, y];

@@ -1,0 +1,136 @@
+// Tables: the words of each cell, its lines joined; tables that go on over pages made one.
+
+import { readLabel } from '../labels';
+import type { Box, Grid } from './grid';
+import { isBoldLine, linesOf, type PrintedLine } from './lines';
+import type { Word } from './words';
+
+type Side = 'center' | 'right' | undefined;
+
+/** A paragraph of a cell: its printed lines. */
+export type CellParagraph = readonly PrintedLine[];
+
+export interface RuledCell {
+  readonly box: Box;
+  readonly paragraphs: readonly CellParagraph[];
+}
+
+export interface RuledTable {
+  readonly columns: number;
+  readonly rows: number;
+  /** Where its columns begin and end. */
+  readonly edges: readonly number[];
+  readonly cells: readonly RuledCell[];
+  /** Words of all cells. */
+  readonly words: ReadonlySet<Word>;
+  readonly y: number;
+  /** The words of every cell of the first row are bold. */
+  readonly headed: boolean;
+  readonly aligned: readonly Side[];
+}
+
+/** Points that a letter may stand over the edge of its cell. */
+const OVER = 2;
+
+const inBox = (word: Word, { left, right, top, bottom }: Pick<Grid, 'left' | 'right' | 'top' | 'bottom'>): boolean => {
+  const [x, y] = [(word.x + word.end) / 2, word.y - 0.3 * word.size];
+  return x > left - OVER && x < right + OVER && y > top && y < bottom;
+};
+
+/** The words of a table; undefined where the lines make none: a frame, a single column, a drawing. */
+export function tableOf(grid: Grid, words: readonly Word[]): RuledTable | undefined {
+  const inside = words.filter((word) => inBox(word, grid));
+  if (grid.edges.length < 3 || inside.length === 0) return undefined;
+  const byBox = new Map<Box, Word[]>(grid.cells.map((box) => [box, []]));
+  for (const word of inside) {
+    const box = grid.cells.find((one) => inBox(word, one));
+    if (box) byBox.get(box)!.push(word);
+  }
+  const filled = [...byBox].filter(([, own]) => own.length > 0);
+  if (new Set(filled.map(([box]) => box.column)).size < 2) return undefined;
+  const pad = Math.min(
+    6,
+    ...filled.flatMap(([box, own]) => own.flatMap(({ x, end }) => [x - box.left, box.right - end])),
+  );
+  const cells = [...byBox].map(([box, own]) => ({
+    box,
+    paragraphs: paragraphsOf(linesOf(own), box, Math.max(0, pad)),
+  }));
+  const first = cells.filter(({ box, paragraphs }) => box.row === 0 && paragraphs.length > 0);
+  return {
+    columns: grid.edges.length - 1,
+    rows: grid.rows,
+    edges: grid.edges,
+    cells,
+    words: new Set([...byBox.values()].flat()),
+    y: grid.top,
+    headed: first.length > 1 && grid.rows > 1 && first.every(({ paragraphs }) => paragraphs.flat().every(isBoldLine)),
+    aligned: alignments(cells, grid.edges.length - 1),
+  };
+}
+
+/** Lines of a cell go on where the first word of the next one had no room. */
+function paragraphsOf(lines: readonly PrintedLine[], { left, right }: Box, pad: number): PrintedLine[][] {
+  const out: PrintedLine[][] = [];
+  const room = right - left - 2 * pad;
+  for (const line of lines) {
+    const open = out.at(-1);
+    const last = open?.at(-1);
+    const first = line.words[0]!;
+    const full = last !== undefined && last.end - last.x + 0.25 * line.size + first.end - first.x > room - 1;
+    const spaced = last !== undefined && line.y - last.y > 1.75 * Math.max(line.size, last.size);
+    if (open && full && !spaced && !(readLabel(line.text) && /[.;:,…]$/u.test(last.text))) open.push(line);
+    else out.push([line]);
+  }
+  return out;
+}
+
+/** The alignment that all lines of a column below the first row share. */
+function alignments(cells: readonly RuledCell[], columns: number): Side[] {
+  return Array.from({ length: columns }, (_, column) => {
+    const lines = cells
+      .filter(({ box }) => box.column === column && box.columns === 1 && box.row > 0)
+      .flatMap(({ box, paragraphs }) =>
+        paragraphs.flat().map((line) => [line.x - box.left, box.right - line.end] as const),
+      );
+    if (lines.length === 0) return undefined;
+    if (lines.every(([before, after]) => Math.abs(before - after) < 3 && before + after > 4)) {
+      return new Set(lines.map(([before]) => Math.round(before / 3))).size > 1 || lines[0]![0] > 9
+        ? 'center'
+        : undefined;
+    }
+    const right = lines.every(([before, after]) => after < 10 && before > after);
+    return right && lines.some(([before]) => before > 20) ? 'right' : undefined;
+  });
+}
+
+const wordsOfRow = (table: RuledTable, row: number): string =>
+  table.cells
+    .filter(({ box }) => box.row === row)
+    .map(({ paragraphs }) =>
+      paragraphs
+        .flat()
+        .map(({ text }) => text)
+        .join(' '),
+    )
+    .join('\n');
+
+/** Whether a table at the top of a page goes on the one at the foot of the page before. */
+export function goesOn(above: RuledTable, below: RuledTable): boolean {
+  return (
+    above.edges.length === below.edges.length && above.edges.every((edge, i) => Math.abs(edge - below.edges[i]!) < 4)
+  );
+}
+
+/** Both made one; a header that is printed again on the second page is left out, and so are its lines. */
+export function continued(above: RuledTable, below: RuledTable): { table: RuledTable; again: readonly PrintedLine[] } {
+  const repeated =
+    above.rows > 0 && wordsOfRow(above, 0) === wordsOfRow(below, 0) && /\p{L}/u.test(wordsOfRow(above, 0));
+  const skip = repeated ? Math.max(1, ...below.cells.filter(({ box }) => box.row === 0).map(({ box }) => box.rows)) : 0;
+  const again = below.cells.filter(({ box }) => box.row < skip).flatMap(({ paragraphs }) => paragraphs.flat());
+  const moved = below.cells
+    .filter(({ box }) => box.row >= skip)
+    .map(({ box, paragraphs }) => ({ box: { ...box, row: box.row - skip + above.rows }, paragraphs }));
+  const rest = { ...above, rows: above.rows + below.rows - skip, headed: above.headed || repeated };
+  return { table: { ...rest, cells: [...above.cells, ...moved] }, again };
+}

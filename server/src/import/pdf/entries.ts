@@ -1,0 +1,159 @@
+// A PDF as the recognition of structure takes it: its source, its lines and its tables.
+
+import { t } from '../../messages';
+import { type ImportedAside, MERGED_ABOVE, MERGED_LEFT, type Remark } from '../document';
+import type { SourceLine } from '../text/lines';
+import type { TextEntry } from '../text/tables';
+import type { Traced } from '../traced';
+import type { RuledTable } from './cells';
+import type { Columns } from './columns';
+import { jointOf, type Setting } from './joins';
+import type { PrintedLine } from './lines';
+import type { LaidOut, LaidOutPage, Placed } from './places';
+import { settingOf } from './rooms';
+import { SourceText } from './source';
+
+export interface Entries {
+  /** One printed line a line. */
+  readonly source: string;
+  readonly entries: readonly TextEntry[];
+  /** Page numbers and the like, in order. */
+  readonly asides: readonly ImportedAside[];
+  readonly remarks: readonly Remark[];
+}
+
+/** Lines that go on each other, and whether they certainly begin a paragraph. */
+interface Draft {
+  readonly lines: PrintedLine[];
+  readonly page: number;
+  readonly sure: boolean;
+}
+
+/** Lays out what stands on the pages as lines and tables. */
+export function entriesOf(laid: LaidOut): Entries {
+  const source = new SourceText();
+  for (const one of laid.placed) for (const line of linesOf(one)) source.add(line);
+  const settings = laid.pages.map(({ room }, page) =>
+    settingOf(
+      laid.placed.flatMap((one) => (one.kind === 'line' && one.page === page ? [one.line] : [])),
+      room,
+    ),
+  );
+  const entries: TextEntry[] = [];
+  const asides: ImportedAside[] = [];
+  let draft: Draft | undefined;
+  const flush = (): void => {
+    if (draft) entries.push({ line: lineOf(draft, source, laid.pages) });
+    draft = undefined;
+  };
+  let last: { line: PrintedLine; page: number } | undefined;
+  for (const one of laid.placed) {
+    if (one.kind === 'aside') {
+      asides.push({ kind: 'aside', region: 'body', text: source.joined([one.line]).text });
+      continue;
+    }
+    if (one.kind === 'line') {
+      const joint: 'new' | 'join' | 'unsure' = draft && last ? joint2(draft, last, one, laid.pages, settings) : 'new';
+      if (draft && joint === 'join') draft.lines.push(one.line);
+      else {
+        flush();
+        draft = { lines: [one.line], page: one.page, sure: joint === 'new' };
+      }
+      last = { line: one.line, page: one.page };
+      continue;
+    }
+    flush();
+    last = undefined;
+    if (one.kind === 'columns') entries.push({ table: columnsTable(one.columns, source), gap: 1 });
+    else entries.push({ table: ruledTable(one.table, source), gap: 1 });
+  }
+  flush();
+  return { source: source.text, entries, asides, remarks: remarksOf(laid, source) };
+}
+
+function joint2(
+  draft: Draft,
+  last: { line: PrintedLine; page: number },
+  next: Extract<Placed, { kind: 'line' }>,
+  pages: readonly LaidOutPage[],
+  settings: readonly Setting[],
+): 'new' | 'join' | 'unsure' {
+  const page = pages[next.page]!;
+  if (page.landscape !== pages[last.page]!.landscape) return 'new';
+  const samePage = last.page === next.page;
+  // Mirrored margins: the lines of the page before are looked at as if they stood on this one.
+  const by = page.room.left - pages[last.page]!.room.left;
+  const shifted = (line: PrintedLine): PrintedLine =>
+    samePage || by === 0 ? line : { ...line, x: line.x + by, end: line.end + by };
+  const first = draft.lines[0]!;
+  const before = shifted(last.line);
+  const start = first === last.line ? before : shifted(first);
+  const apart = samePage ? next.line.y - last.line.y : undefined;
+  return jointOf(start, before, next.line, page.room, settings[next.page]!, apart);
+}
+
+function linesOf(one: Placed): readonly PrintedLine[] {
+  if (one.kind === 'columns') return [...one.columns.left, ...one.columns.right];
+  if (one.kind === 'table') return [...inReadingOrder(one.table), ...one.again];
+  return [one.line];
+}
+
+const inReadingOrder = (table: RuledTable): PrintedLine[] =>
+  [...table.cells]
+    .sort((a, b) => a.box.row - b.box.row || a.box.column - b.box.column)
+    .flatMap(({ paragraphs }) => paragraphs.flat());
+
+function lineOf({ lines, page, sure }: Draft, source: SourceText, pages: readonly LaidOutPage[]): SourceLine {
+  const { text, bold } = source.joined(lines);
+  const landscape = pages[page]!.landscape ? { landscape: true as const } : {};
+  return { text, bold, indent: 0, gap: sure ? 1 : 0, continues: false, style: undefined, ...landscape };
+}
+
+function columnsTable({ left, right }: Columns, source: SourceText): Extract<TextEntry, { table: unknown }>['table'] {
+  const cell = (lines: readonly PrintedLine[]): Traced[] => lines.map((line) => source.joined([line]).text);
+  return { rows: [[cell(left), cell(right)]], headed: false };
+}
+
+function ruledTable(table: RuledTable, source: SourceText): Extract<TextEntry, { table: unknown }>['table'] {
+  const rows: Traced[][][] = Array.from({ length: table.rows }, () =>
+    Array.from({ length: table.columns }, (): Traced[] => []),
+  );
+  for (const { box, paragraphs } of table.cells)
+    for (let r = 0; r < box.rows; r++)
+      for (let c = 0; c < box.columns; c++) {
+        const row = rows[box.row + r]!;
+        if (r === 0 && c === 0) row[box.column] = paragraphs.map((lines) => source.joined(lines).text);
+        else row[box.column + c] = c > 0 ? MERGED_LEFT : MERGED_ABOVE;
+      }
+  return { rows, headed: table.headed, aligned: table.headed ? table.aligned : [] };
+}
+
+function remarksOf(laid: LaidOut, source: SourceText): Remark[] {
+  const remarks: Remark[] = [];
+  const linesOn = (page: number): PrintedLine | undefined =>
+    laid.placed.filter((one) => one.page >= page && one.kind === 'line').flatMap(linesOf)[0] ??
+    laid.placed.flatMap(linesOf).at(-1);
+  const tell = (id: Remark['id'], message: string, page: number): void => {
+    const line = linesOn(page);
+    if (line) remarks.push({ id, message, source: source.spanOf(line) });
+  };
+  laid.pages.forEach(({ empty, slanted }, page) => {
+    if (empty)
+      tell(
+        'import/picture',
+        t('Page {0} of the PDF has no text: what is on it is not brought in.', String(page + 1)),
+        page,
+      );
+    if (slanted > 0)
+      tell('import/set-aside', t('Text at an angle on page {0} of the PDF is not brought in.', String(page + 1)), page);
+  });
+  if (laid.converted) {
+    const { converted } = laid.converted;
+    tell(
+      'import/converted',
+      t('The text was in the encoding {0}; its words were converted to Unicode.', converted ?? ''),
+      0,
+    );
+  }
+  return remarks;
+}

@@ -1,0 +1,102 @@
+// What stands where on the pages: heads and closing parts in columns, tables, lines of running text, page numbers.
+
+import { continued, goesOn, type RuledTable, tableOf } from './cells';
+import { type Columns, closingsOf, headsOf } from './columns';
+import { furnitureOf } from './furniture';
+import { gridsOf } from './grid';
+import type { Room } from './joins';
+import { linesOf, type PrintedLine } from './lines';
+import type { Page } from './page';
+import { roomsOf } from './rooms';
+import type { Word, Words } from './words';
+
+export type Placed =
+  | { readonly kind: 'line'; readonly line: PrintedLine; readonly page: number }
+  | { readonly kind: 'aside'; readonly line: PrintedLine; readonly page: number }
+  | { readonly kind: 'columns'; readonly columns: Columns; readonly page: number }
+  | {
+      readonly kind: 'table';
+      readonly table: RuledTable;
+      readonly again: readonly PrintedLine[];
+      readonly page: number;
+    };
+
+export interface LaidOutPage {
+  /** Where its running text may stand. */
+  readonly room: Room;
+  readonly landscape: boolean;
+  /** Letters that stand slanted, as a mark across the page does: not read. */
+  readonly slanted: number;
+  readonly empty: boolean;
+}
+
+export interface LaidOut {
+  readonly pages: readonly LaidOutPage[];
+  /** In reading order. */
+  readonly placed: readonly Placed[];
+  readonly converted: Word | undefined;
+}
+
+/** The places of everything on the pages. */
+export function laidOut(pages: readonly Page[], words: readonly Words[]): LaidOut {
+  const parts = pages.map((page, i) => partsOf(page, words[i]!.words));
+  const furniture = furnitureOf(parts.map(({ lines }, i) => ({ height: pages[i]!.height, lines })));
+  const placed: Placed[] = [];
+  parts.forEach(({ columns, tables, lines }, page) => {
+    const own: (Placed & { readonly y: number })[] = [
+      ...lines.map((line) => ({
+        kind: furniture.has(line) ? ('aside' as const) : ('line' as const),
+        line,
+        page,
+        y: line.y,
+      })),
+      ...columns.map((one) => ({ kind: 'columns' as const, columns: one, page, y: one.y })),
+      ...tables.map((table) => ({ kind: 'table' as const, table, again: [], page, y: table.y })),
+    ];
+    for (const one of own.sort((a, b) => a.y - b.y)) put(placed, one);
+  });
+  const flowing = parts.map(({ lines }) => lines.filter((line) => !furniture.has(line)));
+  const rooms = roomsOf(pages, flowing);
+  return {
+    pages: pages.map(({ width, height, slanted }, i) => ({
+      room: rooms[i]!,
+      landscape: width > height,
+      slanted,
+      empty: words[i]!.words.length === 0,
+    })),
+    placed,
+    converted: words.flatMap((one) => one.words).find((word) => word.converted),
+  };
+}
+
+/** Adds what comes next; a table that goes on over the page becomes part of the one before. */
+function put(placed: Placed[], next: Placed): void {
+  const at = placed.findLastIndex(({ kind }) => kind !== 'aside');
+  const before = placed[at];
+  if (
+    next.kind === 'table' &&
+    before?.kind === 'table' &&
+    before.page < next.page &&
+    goesOn(before.table, next.table)
+  ) {
+    const { table, again } = continued(before.table, next.table);
+    placed[at] = { ...before, table, again: [...before.again, ...again], page: next.page };
+  } else placed.push(next);
+}
+
+interface Parts {
+  readonly columns: readonly Columns[];
+  readonly tables: readonly RuledTable[];
+  readonly lines: readonly PrintedLine[];
+}
+
+function partsOf(page: Page, words: readonly Word[]): Parts {
+  const tables = gridsOf(page.rules).flatMap((grid) => tableOf(grid, words) ?? []);
+  const inTables = new Set(tables.flatMap((table) => [...table.words]));
+  const outside = words.filter((word) => !inTables.has(word));
+  const rough = linesOf(outside);
+  const columns = [...headsOf(rough, page.width), ...closingsOf(rough, page.width)];
+  const inColumns = new Set(columns.flatMap((one) => [...one.words]));
+  const lines = inColumns.size === 0 ? rough : linesOf(outside.filter((word) => !inColumns.has(word)));
+  return { columns, tables, lines };
+}
