@@ -75,6 +75,8 @@ const node = {
   target: 'node20',
   format: 'cjs',
   mainFields: ['module', 'main'],
+  // What is read later is required: see server/src/compiled.ts.
+  supported: { 'dynamic-import': false },
   plugins: [dataAsText, pdfApart],
 };
 
@@ -126,8 +128,10 @@ copyFonts();
 writePdfFonts(`${outdir}/pdf`);
 writeLicences(
   await Promise.all([
-    build({ ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } }),
-    build({ ...node, entryPoints: { server: 'server/src/main.ts' } }),
+    build({ ...node, entryPoints: { cli: 'server/src/start-cli.ts' }, banner: { js: '#!/usr/bin/env node' } }),
+    build({ ...node, entryPoints: { server: 'server/src/start-server.ts' } }),
+    build({ ...node, entryPoints: { 'cli-program': 'server/src/cli/main.ts' } }),
+    build({ ...node, entryPoints: { 'server-program': 'server/src/main.ts' } }),
     build({ ...node, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] }),
     build(pdf),
     build(preview),

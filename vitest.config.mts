@@ -11,6 +11,7 @@ const THOROUGH = [
   'test/server/{checks,features}/fixes.test.ts',
   'test/server/cli/cli.test.ts',
   'test/server/main.test.ts',
+  'test/server/compiled.test.ts',
   'test/server/planting/planting.test.ts',
   'test/client/preview/{page,reader}.test.ts',
   'test/server/export/**/index.test.ts',

@@ -39,7 +39,7 @@ export function packageExtension() {
   fs.rmSync(path.join(ROOT, VSIX), { force: true });
   const built = node('esbuild.mjs', ['--minify', `--outdir=${path.relative(ROOT, STAGE)}/dist`]);
   if (built !== 0) return built;
-  fs.rmSync(path.join(STAGE, 'dist/cli.js'), { force: true });
+  for (const name of ['cli.js', 'cli-program.js']) fs.rmSync(path.join(STAGE, 'dist', name), { force: true });
   for (const entry of COPIED) {
     if (!fs.existsSync(path.join(ROOT, entry))) {
       console.error(`${entry}: not there, cannot be packed`);
