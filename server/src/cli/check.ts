@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { type OtherPlan, otherPlanOf } from '../checks/others';
 import { runChecks } from '../checks/run';
+import { settingsProblems } from '../checks/settings-ids';
 import type { Severity } from '../directory/settings';
 import { Failure } from '../failure';
 import { t } from '../messages';
@@ -50,9 +51,10 @@ const byPosition = (a: FileDiagnostic, b: FileDiagnostic): number =>
 /** What is wrong with the settings that hold for the plans, each file once. */
 function checkSettings(loaded: readonly LoadedPlan[]): CheckedFile[] {
   const files = new Map(loaded.flatMap(({ settings }) => settings.files.map((f) => [f.path, f] as const)));
-  return [...files.values()].flatMap(({ path, text, problems }) => {
+  return [...files.values()].flatMap((file) => {
+    const { path, text } = file;
     const lines = createLineIndex(text);
-    const diagnostics = problems.map(({ place, severity, message }) => ({
+    const diagnostics = settingsProblems(file).map(({ place, severity, message }) => ({
       range: { start: lines.position(place.from), end: lines.position(place.to) },
       severity,
       code: 'settings/invalid',

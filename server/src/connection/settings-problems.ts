@@ -1,10 +1,9 @@
 // What is wrong in the kehoach.yaml files that hold for the open documents, published on these files.
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import type { FoundSettings } from '../directory/settings-find';
+import { settingsProblems } from '../checks/settings-ids';
+import type { SettingsFile } from '../directory/settings-find';
 import { createLineIndex } from '../plan/line-index';
-
-type SettingsFile = FoundSettings['files'][number];
 
 const SEVERITIES = {
   error: DiagnosticSeverity.Error,
@@ -13,9 +12,9 @@ const SEVERITIES = {
   hint: DiagnosticSeverity.Hint,
 } as const;
 
-function diagnosticsOf({ text, problems }: SettingsFile): Diagnostic[] {
-  const lines = createLineIndex(text);
-  return problems.map(({ place, severity, message }) => ({
+function diagnosticsOf(file: SettingsFile): Diagnostic[] {
+  const lines = createLineIndex(file.text);
+  return settingsProblems(file).map(({ place, severity, message }) => ({
     range: { start: lines.position(place.from), end: lines.position(place.to) },
     severity: SEVERITIES[severity],
     code: 'settings/invalid',
@@ -35,8 +34,8 @@ export class SettingsProblems {
   async publish(files: readonly SettingsFile[]): Promise<void> {
     const now = new Map(
       files
-        .filter(({ problems }) => problems.length > 0)
-        .map((file) => [URI.file(file.path).toString(), diagnosticsOf(file)]),
+        .map((file) => [URI.file(file.path).toString(), diagnosticsOf(file)] as const)
+        .filter(([, diagnostics]) => diagnostics.length > 0),
     );
     const before = this.#published;
     this.#published = new Map([...now].map(([uri, diagnostics]) => [uri, JSON.stringify(diagnostics)]));

@@ -1,6 +1,5 @@
 // What nobody understands in the editor's setting `kehoach.checks`: an editor shows it as any other setting.
-import { checks } from '../checks/index';
-import { nearest } from '../checks/words';
+import { isCheckOrGroup, nearestCheck } from '../checks/settings-ids';
 import type { Severity } from '../directory/settings';
 import { t } from '../messages';
 
@@ -18,9 +17,6 @@ export interface WrongSetting {
   readonly severity?: string;
 }
 
-const ids: readonly string[] = checks.map(({ id }) => id);
-const known: ReadonlySet<string> = new Set([...ids, ...ids.map((id) => id.split('/', 1)[0]!)]);
-
 /** More wrong entries than these are not told. */
 const MOST = 20;
 
@@ -29,7 +25,7 @@ export function wrongSettings(section: unknown): readonly WrongSetting[] {
   const set = (section as { readonly checks?: unknown } | null | undefined)?.checks;
   if (typeof set !== 'object' || set === null) return [];
   const wrong = Object.entries(set).flatMap(([id, severity]): WrongSetting[] => {
-    if (!known.has(id)) return [{ id }];
+    if (!isCheckOrGroup(id)) return [{ id }];
     return SEVERITIES.includes(severity) ? [] : [{ id, severity: String(JSON.stringify(severity)) }];
   });
   return wrong.slice(0, MOST);
@@ -40,7 +36,7 @@ export function wrongText({ id, severity }: WrongSetting): string {
   if (severity !== undefined) {
     return t('Setting kehoach.checks: {0} cannot be {1}; known are {2}.', id, severity, SEVERITIES.join(', '));
   }
-  const near = nearest(id, known, Math.max(1, Math.floor(id.length / 3)));
+  const near = nearestCheck(id);
   return near === undefined
     ? t('Setting kehoach.checks: there is no check or group “{0}”.', id)
     : t('Setting kehoach.checks: there is no check or group “{0}”; did you mean “{1}”?', id, near);

@@ -1,6 +1,6 @@
 // The settings that hold for a folder: the files upward from it, the nearest first, merged key by key.
 import type { FolderSettings } from './settings';
-import { loadSettings, type SettingsProblem } from './settings-load';
+import { type LoadedSettings, loadSettings } from './settings-load';
 
 /** Name of the settings file. */
 export const SETTINGS_FILE = 'kehoach.yaml';
@@ -44,14 +44,16 @@ export function mergeSettings(chain: readonly FolderSettings[]): FolderSettings 
   return merged;
 }
 
+/** A kehoach.yaml as read. */
+export interface SettingsFile extends Pick<LoadedSettings, 'problems' | 'checks'> {
+  readonly path: string;
+  readonly text: string;
+}
+
 export interface FoundSettings {
   readonly settings: FolderSettings;
   /** Of each file read, the nearest first. */
-  readonly files: readonly {
-    readonly path: string;
-    readonly text: string;
-    readonly problems: readonly SettingsProblem[];
-  }[];
+  readonly files: readonly SettingsFile[];
 }
 
 function parentOf(folder: string): string | undefined {
@@ -72,7 +74,7 @@ export function findSettings(
   readFile: (path: string) => string | undefined,
   root?: string,
 ): FoundSettings {
-  const files: { path: string; text: string; problems: readonly SettingsProblem[] }[] = [];
+  const files: SettingsFile[] = [];
   const chain: FolderSettings[] = [];
   const last = root?.replace(/(?<=.)[\\/]+$/u, '');
   let at: string | undefined = folder.replace(/(?<=.)[\\/]+$/u, '');
@@ -81,8 +83,8 @@ export function findSettings(
     const path = at.endsWith(separator) ? `${at}${SETTINGS_FILE}` : `${at}${separator}${SETTINGS_FILE}`;
     const text = readFile(path);
     if (text !== undefined) {
-      const { settings, problems } = loadSettings(text, path);
-      files.push({ path, text, problems });
+      const { settings, ...rest } = loadSettings(text, path);
+      files.push({ path, text, ...rest });
       chain.push(settings);
     }
     if (at === last) break;

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { t } from '../messages';
-import type { IsoDay, Place } from '../plan/model';
+import type { IsoDay, Place, Placed } from '../plan/model';
 import { lastOfMonth } from './force';
 import type { FolderBody, FolderGroup, FolderSettings, KnownDocument, Look, Profile, Severity } from './settings';
 import { problemText } from './settings-problems';
@@ -19,6 +19,8 @@ export interface SettingsProblem {
 export interface LoadedSettings {
   readonly settings: FolderSettings;
   readonly problems: readonly SettingsProblem[];
+  /** The keys of `kiểm tra:`: which checks and groups there are is not known here. */
+  readonly checks: readonly Placed<string>[];
 }
 
 type Path = readonly (string | number)[];
@@ -210,6 +212,7 @@ export function loadSettings(text: string, path: string): LoadedSettings {
     return {
       settings: { path },
       problems: [{ message: t('The settings file is too long.'), place, severity: 'error' }],
+      checks: [],
     };
   }
   try {
@@ -221,6 +224,7 @@ export function loadSettings(text: string, path: string): LoadedSettings {
   return {
     settings: { path },
     problems: [{ message: t('This file cannot be read as YAML.'), place, severity: 'error' }],
+    checks: [],
   };
 }
 
@@ -234,11 +238,11 @@ function read(text: string, path: string): LoadedSettings {
     report(problemText(code, message), { from: pos[0], to: Math.max(pos[0] + 1, pos[1]) });
   }
   const root = document.contents as Node | null;
-  if (root === null || (isScalar(root) && root.value === null)) return { settings: { path }, problems };
+  if (root === null || (isScalar(root) && root.value === null)) return { settings: { path }, problems, checks: [] };
   if (!isMap(root)) {
     if (problems.length === 0)
       report(t('Keys with values are wanted here, one a line: “key: value”.'), placeOf(root, text));
-    return { settings: { path }, problems };
+    return { settings: { path }, problems, checks: [] };
   }
   const file = validated(plain(root), (issue, at) => {
     const { key, value } = nodeAt(root, at);
@@ -249,7 +253,15 @@ function read(text: string, path: string): LoadedSettings {
   const settings = settingsOf(file, path, (at) => {
     report(t('There is no such day.'), placeOf(nodeAt(root, at).value, text));
   });
-  return { settings, problems: problems.sort((a, b) => a.place.from - b.place.from) };
+  const checks = checkKeys(root).map(({ value, node }) => ({ value, place: placeOf(node, text) }));
+  return { settings, problems: problems.sort((a, b) => a.place.from - b.place.from), checks };
+}
+
+/** The keys of `kiểm tra:`, whatever they are set to. */
+function checkKeys(root: Node): { readonly value: string; readonly node: Node }[] {
+  const { value } = nodeAt(root, ['kiểm tra']);
+  if (value === root || !isMap(value)) return [];
+  return value.items.flatMap(({ key }) => (isScalar(key) ? [{ value: String(nfc(key.value)), node: key }] : []));
 }
 
 type Issue = v.BaseIssue<unknown>;

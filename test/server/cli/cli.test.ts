@@ -159,6 +159,13 @@ describe('check', () => {
     expect(stdout).toMatch(/kehoach\.yaml:3:1: /);
   });
 
+  test('a check that settings name and that there is not is reported at its line', () => {
+    put('misspelt/a.kh', PLAN);
+    put('misspelt/kehoach.yaml', 'kiểm tra:\n  date/holyday: tắt\n');
+    const { stdout } = kehoach(['check', at('misspelt')]);
+    expect(stdout).toMatch(/kehoach\.yaml:2:3: .*date\/holiday/);
+  });
+
   test('standard input', () => {
     const { stdout, status } = kehoach(['check', '-', '--format', 'json'], { input: WRONG });
     expect(status).toBe(1);

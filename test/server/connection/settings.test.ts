@@ -248,12 +248,15 @@ describe('kehoach.yaml', () => {
     await client.quiet();
     expect(client.registered).toContain('workspace/didChangeWatchedFiles');
 
-    files[YAML] = 'kiểm tra:\n  date: gợi ý\nkiểm trá: 1\n';
+    files[YAML] = 'kiểm tra:\n  date: gợi ý\n  dates: gợi ý\nkiểm trá: 1\n';
     const published = next(client);
     await yamlChanged(client);
     expect(severityOf(await published)).toBe(4);
     const problems = await client.diagnosticsOf(uriOf(YAML));
-    expect(problems.map(({ code, range }) => `${code} ${range.start.line}`)).toEqual(['settings/invalid 2']);
+    expect(problems.map(({ code, range }) => `${code} ${range.start.line}`)).toEqual([
+      'settings/invalid 2',
+      'settings/invalid 3',
+    ]);
 
     files[YAML] = 'kiểm tra:\n  date: gợi ý\n';
     const gone = next(client, uriOf(YAML));

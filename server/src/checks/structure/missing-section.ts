@@ -1,9 +1,11 @@
+import type { FolderSettings } from '../../directory/settings';
 import { t } from '../../messages';
 import type { AnalysedPlan, Unit } from '../../plan/model';
 import type { Check, Finding } from '../check';
-import { inserting, lineAt, lineEnd, trimmed } from '../edits';
+import { inserting, lineAt, lineEnd, replacing, trimmed } from '../edits';
 import { bodyEnd, bodyUnits, firstLine, mainSections, sectionExtent } from '../units';
-import { missingParts, partsOf, profileOf, type RequiredPart, unsaidParts } from './profile';
+import { nearest } from '../words';
+import { missingParts, partsOf, profileOf, type RequiredPart, unknownKind, unsaidParts } from './profile';
 
 export const missingSection: Check = {
   id: 'structure/missing-section',
@@ -11,8 +13,9 @@ export const missingSection: Check = {
   onText: true,
   onPlan: true,
   fixes: true,
-  summary: 'A part that a plan of this kind must have is missing.',
+  summary: 'A part that a plan of this kind must have is missing; `hồ sơ:` names a kind that there is not.',
   *run(plan, { origin, settings }) {
+    yield* ofNoKind(plan, settings);
     // A text in which no heading was recognised says nothing about its parts.
     if (origin === 'text' && !bodyUnits(plan).some((unit) => unit.kind === 'heading')) return;
     const profile = profileOf(plan, settings);
@@ -32,6 +35,23 @@ export const missingSection: Check = {
     }
   },
 };
+
+/** `hồ sơ:` with a name that neither the folder nor this program knows: the plan is measured by its subject instead. */
+function* ofNoKind(plan: AnalysedPlan, settings: FolderSettings): Iterable<Finding> {
+  const unknown = unknownKind(plan, settings);
+  const field = plan.header.field.get('hồ sơ');
+  if (!unknown || !field) return;
+  const { typed, known } = unknown;
+  const near = nearest(typed, known, Math.max(1, Math.floor(typed.length / 3)));
+  const place = field.valuePlace;
+  yield near === undefined
+    ? { place, message: t('There is no kind of plan “{0}”; there are: {1}.', typed, known.join(', ')) }
+    : {
+        place,
+        message: t('There is no kind of plan “{0}”; did you mean “{1}”?', typed, near),
+        fixes: [{ title: t('Replace by “{0}”', near), edits: [replacing(place, near)] }],
+      };
+}
 
 function finding(
   plan: AnalysedPlan,

@@ -45,15 +45,29 @@ export const BUILT_IN: readonly { readonly name: string; readonly titles: readon
  * one; else by the kind that its subject and headings tell.
  */
 export function profileOf(plan: AnalysedPlan, { profiles = {} }: FolderSettings): PlanProfile {
-  const chosen = plan.header.field.get('hồ sơ')?.text.normalize('NFC').trim() ?? '';
-  const own = (name: string): PlanProfile | undefined => {
-    const parts = Object.hasOwn(profiles, name) ? profiles[name]?.parts : undefined;
-    return parts && { name, parts: parts.map((part) => fromFolder(part.name, part.aliases ?? [])), usual: [] };
+  const chosen = chosenKind(plan);
+  const own = (wanted: string): PlanProfile | undefined => {
+    const [name, profile] = Object.entries(profiles).find(([key]) => bare(key) === bare(wanted)) ?? [];
+    if (name === undefined || !profile) return undefined;
+    return { name, parts: profile.parts.map((part) => fromFolder(part.name, part.aliases ?? [])), usual: [] };
   };
   const known = chosen === '' ? undefined : (own(chosen) ?? builtIn(chosen));
   if (known) return known;
   const kind = own(DEFAULT_NAME) ? undefined : kindOf(plan);
   return own(kind ?? DEFAULT_NAME) ?? builtIn(kind ?? '') ?? { name: undefined, parts: DEFAULT_PARTS, usual: [] };
+}
+
+const chosenKind = (plan: AnalysedPlan): string => plan.header.field.get('hồ sơ')?.text.normalize('NFC').trim() ?? '';
+
+/** The kinds that `hồ sơ:` can choose where what it says is none of them; undefined where all is well. */
+export function unknownKind(
+  plan: AnalysedPlan,
+  { profiles = {} }: FolderSettings,
+): { readonly typed: string; readonly known: readonly string[] } | undefined {
+  const typed = chosenKind(plan);
+  if (typed === '' || bare(typed) === bare(DEFAULT_NAME)) return undefined;
+  const known = [...new Set([...Object.keys(profiles), ...BUILT_IN.map(({ name }) => name)])];
+  return known.some((name) => bare(name) === bare(typed)) ? undefined : { typed, known };
 }
 
 function builtIn(name: string): PlanProfile | undefined {

@@ -23,6 +23,7 @@ passes(missingAppendix, {
     appendix: `Phụ lục: Danh mục\n\n${table}`,
   }),
   'appendices of other documents': plan({
-    content: '- Trình bày theo Phụ lục I ban hành kèm theo Nghị định số 30/2020/NĐ-CP.\n- Ký phụ lục hợp đồng.\n- Xem Phụ lục II kèm theo Tờ trình số 12/TTr-TV, Phụ lục ban hành kèm theo Đề án thư viện số.',
+    content:
+      '- Trình bày theo Phụ lục I ban hành kèm theo Nghị định số 30/2020/NĐ-CP.\n- Ký phụ lục hợp đồng.\n- Xem Phụ lục II kèm theo Tờ trình số 12/TTr-TV, Phụ lục ban hành kèm theo Đề án thư viện số.',
   }),
 });

@@ -95,3 +95,24 @@ it('tells the kind by the headings where there is no subject', () => {
     '# Mục đích\n\n- Một.\n\n# Nội dung tuyên truyền\n\n- Hai.\n\n# Tổ chức tuyên truyền\n\n# Phân công\n\n- Ba.\n';
   expect(diagnose(text).some(({ message }) => message.includes('loại “tuyên truyền”'))).toBe(true);
 });
+
+const kinds = { profiles: { 'hội thi': { parts: [{ name: 'Thể lệ' }] } } };
+const ofKind = (name: string): string =>
+  `---\ncơ quan: Sở Nội vụ\nhồ sơ: ${name}\n---\n\n# Mục đích\n\n- Một.\n\n# Thể lệ\n\n- Hai.\n\n# Tổ chức thực hiện\n\n- Ba.\n`;
+flags(
+  missingSection,
+  { 'a misspelt kind': ofKind('«hội thy»'), 'a kind that there is not': ofKind('«khảo sát địa bàn»') },
+  { settings: kinds },
+);
+passes(
+  missingSection,
+  { 'a kind of the folder, in other capitals': ofKind('Hội thi'), 'the default one': ofKind('mặc định') },
+  { settings: kinds },
+);
+
+it('offers the kind that a misspelt name may mean, else says which there are', () => {
+  const said = (name: string) =>
+    diagnose(ofKind(name), { settings: kinds }).find(({ code }) => code === missingSection.id);
+  expect(said('hội thy')?.fixes.flatMap(({ edits }) => edits.map(({ text }) => text))).toEqual(['hội thi']);
+  expect(said('khảo sát địa bàn')?.message).toContain('hội thi, tuyên truyền, hành động');
+});
