@@ -3,7 +3,7 @@
 import { namesRecipients, opensAppendix, signs, typeOf, typeWithSubject } from '../text/features';
 import { MOTTO, NATIONAL_NAME, PARTY_NAME } from '../words';
 import type { PrintedLine } from './lines';
-import { linesOf } from './lines';
+import { linesOf, WIDE } from './lines';
 import type { Word } from './words';
 
 /** Lines side by side. */
@@ -60,7 +60,11 @@ function grown(
       to = Math.max(to, i + 1);
     }
   }
-  const strip = strips.sort((a, b) => b.to - b.from - a.to + a.from)[0];
+  const words = lines.slice(from, to).flatMap((line) => line.words);
+  // A strip between words, where there is one: beside one column all is free.
+  const parts = ({ from: left, to: right }: Strip): number =>
+    Number(words.some(({ end }) => end <= left) && words.some(({ x }) => x >= right));
+  const strip = strips.sort((a, b) => parts(b) - parts(a) || b.to - b.from - a.to + a.from)[0];
   return strip && { from, to, strip };
 }
 
@@ -113,12 +117,28 @@ export function headsOf(lines: readonly PrintedLine[], width: number): Columns[]
   return heads;
 }
 
-/** The closing parts of a page: recipients beside a signature. */
+/** The closing parts of a page: recipients beside a signature, signatures side by side. */
 export function closingsOf(lines: readonly PrintedLine[], width: number): Columns[] {
   const closings: Columns[] = [];
+  const edgeOfText = Math.max(0, ...lines.map(({ end }) => end));
   let done = 0;
   for (let at = 0; at < lines.length; at++) {
-    if (at < done || !namesRecipients(lines[at]!.text.split('\t')[0]!)) continue;
+    if (at < done) continue;
+    const parts = lines[at]!.text.split('\t');
+    const takes = (line: PrintedLine, i: number): boolean =>
+      i > at && !opensAppendix(line.text) && !typeOf(line.text) && !namesRecipients(line.text.split('\t')[0]!);
+    if (parts.length === 2 && parts.every(signs)) {
+      const { words } = lines[at]!;
+      const second = words.findIndex((word, i) => i > 0 && word.x - words[i - 1]!.end > WIDE * word.size);
+      const strip = { from: words[second - 1]?.end ?? 0, to: words[second]?.x ?? 0 };
+      const found = grown(lines, at, [strip], takes);
+      if (found) {
+        closings.push(split(lines.slice(at, found.to), found.strip));
+        done = found.to;
+        continue;
+      }
+    }
+    if (!namesRecipients(parts[0]!)) continue;
     const start = lines[at]!.words[0]!.x;
     // The authority to sign may stand a little higher than the recipients.
     const first = at > 0 && lines[at - 1]!.x > start + 0.2 * width && signs(lines[at - 1]!.text) ? at - 1 : at;
@@ -126,7 +146,7 @@ export function closingsOf(lines: readonly PrintedLine[], width: number): Column
     const found = grown(
       lines,
       first,
-      [{ from: edge, to: width }],
+      [{ from: edge, to: edgeOfText }],
       (line, i) => i > first && !opensAppendix(line.text) && !typeOf(line.text),
     );
     if (!found) continue;

@@ -40,12 +40,15 @@ export function isFull(line: PrintedLine, next: PrintedLine, { left, right }: Ro
   return line.end + firstWord(next) > right - SAME;
 }
 
-/** It has as much room on its left as on its right, and not little. */
-export function isCentred(line: PrintedLine, { left, right }: Room): boolean {
+/** It has as much room on its left as on its right. */
+function isSymmetric(line: PrintedLine, { left, right }: Room): boolean {
   const [before, after] = [line.x - left, right - line.end];
-  return (
-    before > 2 * line.size && after > 1.5 * line.size && Math.abs(before - after) < Math.max(8, 0.05 * (right - left))
-  );
+  return before > SAME && Math.abs(before - after) < Math.max(8, 0.05 * (right - left));
+}
+
+/** The same, and not little. */
+export function isCentred(line: PrintedLine, room: Room): boolean {
+  return isSymmetric(line, room) && line.x - room.left > 2 * line.size && room.right - line.end > 1.5 * line.size;
 }
 
 /** Where the words begin behind the number or sign of a list. */
@@ -75,10 +78,9 @@ export function jointOf(
 ): Joint {
   if (apart !== undefined && apart > (setting.pitch + 0.22) * Math.max(last.size, line.size)) return 'new';
   if (Math.abs(last.size - line.size) > 1.2) return 'new';
-  if (isCentred(last, room) && isCentred(line, room)) {
-    if (isBoldLine(last) !== isBoldLine(line) || apart === undefined) return 'new';
-    return 'unsure';
-  }
+  const turnsPlain = isBoldLine(last) && !line.words.some(({ bold }) => bold) && !/^\p{Ll}/u.test(line.text);
+  if (turnsPlain || (isBoldLine(line) && !last.words.some(({ bold }) => bold))) return 'new';
+  if (isCentred(last, room) && isSymmetric(line, room)) return apart === undefined ? 'new' : 'unsure';
   if (!isFull(last, line, room)) return 'new';
   const label = readLabel(line.text);
   const hanging = textStart(first);
