@@ -1,5 +1,5 @@
 // What the client and the server say to each other beside LSP itself. Types and method names only; no code of either.
-import type { Range } from 'vscode-languageserver-types';
+import type { Position, Range } from 'vscode-languageserver-types';
 
 /** `initializationOptions` of our client; another editor may leave all of it out. */
 export interface InitializationOptions {
@@ -73,6 +73,30 @@ export interface ImportResult {
   readonly notes: readonly { readonly line: number; readonly message: string }[];
 }
 export const IMPORT = 'kehoach/import';
+
+/**
+ * `kehoach/pasteAsPlan`: what was copied, or a document, as text to put into a plan: with its structure, at the levels and
+ * with the numbers of where it stands. The plan is the open document of that URI. Ended when it is cancelled.
+ */
+export interface PasteAsPlanParams {
+  readonly uri: string;
+  /** Where it is put; absent: at the end. */
+  readonly position?: Position;
+  /** Where the selection that it replaces ends. */
+  readonly end?: Position;
+  /** What was copied: as HTML, as plain text, or as both. */
+  readonly html?: string;
+  readonly text?: string;
+  /** A document instead. */
+  readonly document?: ImportParams;
+}
+export interface PasteAsPlanResult {
+  /** In the plan language, with a comment above each place to look at; blank lines at its ends are meant. */
+  readonly text: string;
+  /** What the comments say; lines are 0-based lines of `text`. */
+  readonly notes: ImportResult['notes'];
+}
+export const PASTE_AS_PLAN = 'kehoach/pasteAsPlan';
 
 /** `kehoach/templates`: what a new plan can begin with, in a folder. */
 export interface TemplatesParams {

@@ -1,16 +1,9 @@
 // Our own requests beside LSP: server/src/protocol.ts.
-import {
-  type CancellationToken,
-  type Connection,
-  ErrorCodes,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver';
+import { type Connection, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { EXPORT_FORMATS, exportPlan } from '../export';
 import { NAME_BLANKS, outputStem, unknownBlanks } from '../export/output-name';
 import { previewOf } from '../features/preview';
 import { templates } from '../features/templates';
-import { IMPORT_FORMATS, type ImportJob } from '../import/job';
 import { t } from '../messages';
 import {
   EXPORT,
@@ -22,6 +15,9 @@ import {
   IMPORT,
   type ImportParams,
   type ImportResult,
+  PASTE_AS_PLAN,
+  type PasteAsPlanParams,
+  type PasteAsPlanResult,
   PREVIEW,
   type PreviewParams,
   type PreviewResult,
@@ -33,6 +29,7 @@ import type { Analyses, Analysis } from './analyses';
 import { type Answering, idle, throwIfCancelled } from './answering';
 import type { Folders } from './folders';
 import type { Host } from './host';
+import { imported, pasted } from './imports';
 import { nameOf } from './uris';
 
 const invalid = (message: string): ResponseError<void> => new ResponseError(ErrorCodes.InvalidParams, message);
@@ -55,25 +52,6 @@ async function bytesOf(
     log(error);
     const reason = error instanceof Error ? error.message : String(error);
     throw new ResponseError(LSPErrorCodes.RequestFailed, t('The plan could not be exported: {0}', reason));
-  }
-}
-
-/** @throws ResponseError for what says no document */
-function jobOf({ name, format, text, data }: ImportParams): ImportJob {
-  if (!IMPORT_FORMATS.includes(format))
-    throw invalid(t('{0}: only {1} can be brought in.', name, IMPORT_FORMATS.join(', ')));
-  const content = format === 'txt' || format === 'md' ? text : data && new Uint8Array(Buffer.from(data, 'base64'));
-  if (content === undefined || content === '') throw invalid(t('{0}: the file has no text.', name));
-  return { name, format, content };
-}
-
-async function imported(host: Host, params: ImportParams, token: CancellationToken): Promise<ImportResult> {
-  try {
-    const { kh, notes } = await host.importPlan(jobOf(params), token);
-    return { text: kh, notes };
-  } finally {
-    // also of one that was ended for it
-    throwIfCancelled(token);
   }
 }
 
@@ -110,6 +88,12 @@ export function answerRequests(
   connection.onRequest(
     IMPORT,
     answering.request<ImportParams, ImportResult>((params, token) => imported(host, params, token)),
+  );
+  connection.onRequest(
+    PASTE_AS_PLAN,
+    answering.request<PasteAsPlanParams, PasteAsPlanResult>((params, token) =>
+      pasted(host, opened(analyses, params.uri).plan(), params, token),
+    ),
   );
   connection.onRequest(
     PREVIEW,

@@ -4,6 +4,9 @@ import { Failure } from '../failure';
 import { t } from '../messages';
 import { createLineIndex } from '../plan/line-index';
 import { annotated } from './annotate';
+import { fragmentOf } from './fragment/fragment';
+import type { FragmentPlace } from './fragment/place';
+import { readFragment } from './fragment/read';
 import { type ImportResult, importDocx, importPdf, importText, Unreadable } from './import';
 
 /** Formats that are brought in. */
@@ -13,9 +16,14 @@ export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 export interface ImportJob {
   /** Path or name of the file, for messages. */
   readonly name: string;
-  readonly format: ImportFormat;
-  /** The text of a `txt` or `md`, the bytes of the others. */
+  /** `html` is what a program puts on the clipboard. */
+  readonly format: ImportFormat | 'html';
+  /** The text of a `txt`, `md` or `html`, the bytes of the others. */
   readonly content: string | Uint8Array;
+  /** Of `html`: the same as plain text. */
+  readonly plain?: string;
+  /** The place in a plan that it is put at; absent: it becomes a plan of its own. */
+  readonly place?: FragmentPlace;
 }
 
 export interface ImportedPlan {
@@ -36,6 +44,12 @@ async function read({ name, format, content }: ImportJob): Promise<ImportResult>
   return imported;
 }
 
+async function readInto({ name, format, content, plain }: ImportJob, place: FragmentPlace): Promise<string> {
+  const document = await readFragment(content, format, plain);
+  if (!/\S/.test(document.source)) throw new Failure(t('{0}: there is no text in it.', name));
+  return fragmentOf(document, place);
+}
+
 /** The lines of the comments that ask to look again, with their messages. */
 function notesIn(kh: string): ImportedPlan['notes'] {
   const lines = createLineIndex(kh);
@@ -51,7 +65,7 @@ function notesIn(kh: string): ImportedPlan['notes'] {
  */
 export async function importPlan(job: ImportJob): Promise<ImportedPlan> {
   try {
-    const kh = annotated(await read(job));
+    const kh = job.place ? await readInto(job, job.place) : annotated(await read(job));
     return { kh, notes: notesIn(kh) };
   } catch (error) {
     if (error instanceof Unreadable) throw new Failure(`${job.name}: ${error.message}`);

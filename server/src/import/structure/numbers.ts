@@ -4,8 +4,14 @@ import { counted } from '../labels';
 
 /** Counts units as they come; a unit restarts the counts below it. */
 export class Counter {
-  private readonly written = [0, 0, 0, 0, 0];
-  private readonly strict = [0, 0, 0, 0, 0];
+  private readonly written: number[];
+  private readonly strict: number[];
+
+  /** @param before what was counted already, by level */
+  constructor(before: readonly number[] = [0, 0, 0, 0, 0]) {
+    this.written = [...before];
+    this.strict = [...before];
+  }
 
   /**
    * Counts a unit of a level.

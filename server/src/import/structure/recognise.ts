@@ -74,7 +74,7 @@ function kindOf(type: string | undefined, head: Head, items: readonly ImportedIt
 }
 
 /** Body and closing parts; recipients and signature stand after the whole body, before its appendices. */
-function readParts(
+export function readParts(
   items: readonly ImportedItem[],
   styled: boolean,
 ): Pick<RecognisedDocument, 'contacts' | 'closed'> & { blocks: Block[] } {
