@@ -1,13 +1,16 @@
 // docs/checks.md, made from the registry; a test fails where the page is stale.
 import vietnamese from '../../l10n/vi/checks.json';
 import type { Check } from './check';
+import { sourceOf } from './pages';
 
 const HEAD = `# Checks
 
 This page is made from the registry of the checks (\`server/src/checks/index.ts\`).
 *Default* is the severity that holds unless the settings or \`kehoach.yaml\` say another; a finding may be milder.
 *Text*: runs on plans read from text or Word as well; *text only*: what it looks for cannot be written in a \`.kh\` file.
-*Fix*: some of its findings carry a quick fix. One line is silenced by \`// bỏ qua <id>\` above it.
+*Fix*: some of its findings carry a quick fix. *Source*: where the decree rules it; what it does not rule rests on
+practice, on how files of plans are written, or on the calendar and known facts.
+One line is silenced by \`// bỏ qua <id>\` above it.
 Each id leads to the page of its check; the editor shows that page from the code of a finding.
 `;
 
@@ -22,8 +25,8 @@ export function catalogue(checks: readonly Check[]): string {
     return [
       `## ${group}`,
       '',
-      '| id | default | text | fix | flags | |',
-      '|---|---|---|---|---|---|',
+      '| id | default | text | fix | source | flags | |',
+      '|---|---|---|---|---|---|---|',
       ...rows,
       '',
     ].join('\n');
@@ -33,7 +36,8 @@ export function catalogue(checks: readonly Check[]): string {
 
 const groupOf = ({ id }: Check): string => id.slice(0, id.indexOf('/'));
 
-function row({ id, severity, onText, onPlan, fixes, summary }: Check): string {
+function row(check: Check): string {
+  const { id, severity, onText, onPlan, fixes, summary } = check;
   const translated: Readonly<Record<string, string>> = vietnamese;
   const runs = onText ? (onPlan ? 'yes' : 'text only') : '';
   const cells = [
@@ -41,6 +45,8 @@ function row({ id, severity, onText, onPlan, fixes, summary }: Check): string {
     severity,
     runs,
     fixes ? 'yes' : '',
+    sourceOf(check).english,
+    sourceOf(check).english,
     summary,
     translated[summary] ?? '',
   ];

@@ -63,7 +63,12 @@ export interface Check {
   readonly fixes: boolean;
   /** One sentence for the list of checks, English (key of the translation). */
   readonly summary: string;
-  /** Where the rule stands, for the check's page: English (key of the translation); absent where practice is the rule. */
+  /** Where the decree rules it, for the check's page: English (key of the translation). */
   readonly rule?: string;
+  /**
+   * What a check without such a rule rests on: what files of plans can hold; the calendar and what is known of bodies and
+   * documents. Absent: practice.
+   */
+  readonly source?: 'language' | 'fact';
   run(plan: AnalysedPlan, context: CheckContext): Iterable<Finding>;
 }

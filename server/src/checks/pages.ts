@@ -13,6 +13,17 @@ interface Tongue {
 const translated: Readonly<Record<string, string>> = vietnamese;
 const inVietnamese = (sentence: string): string => translated[sentence] ?? sentence;
 
+const SOURCES = {
+  language: { english: 'how files of plans are written', vietnamese: 'cách viết tệp kế hoạch' },
+  fact: { english: 'the calendar and known facts', vietnamese: 'lịch và dữ kiện đã biết' },
+  practice: { english: 'practice', vietnamese: 'thông lệ' },
+} as const;
+
+/** What a check rests on, for readers of both languages: the place in the decree, or what stands for it. */
+export function sourceOf({ rule, source }: Check): { readonly english: string; readonly vietnamese: string } {
+  return rule === undefined ? SOURCES[source ?? 'practice'] : { english: rule, vietnamese: inVietnamese(rule) };
+}
+
 /** What can be set in kehoach.yaml: a severity that is not the check's own. */
 const example = ({ id, severity }: Check): string => `  ${id}: ${severity === 'hint' ? 'tắt' : 'gợi ý'}`;
 
@@ -25,7 +36,7 @@ const VIETNAMESE: Tongue = {
     ['Mức mặc định', VIETNAMESE.severities[check.severity]],
     ['Kiểm tra ở', filesOf(check, 'tệp `.kh`', 'văn bản `.txt`, `.md`', ' và ')],
     ['Sửa nhanh', check.fixes ? 'có' : 'không'],
-    ...(check.rule === undefined ? [] : [['Căn cứ', inVietnamese(check.rule)] as const]),
+    ['Căn cứ', sourceOf(check).vietnamese],
   ],
   sections: (check) => [
     [
@@ -50,7 +61,7 @@ const ENGLISH: Tongue = {
     ['Default severity', ENGLISH.severities[check.severity]],
     ['Runs on', filesOf(check, '`.kh` files', 'texts, `.txt` and `.md`', ' and ')],
     ['Quick fix', check.fixes ? 'yes' : 'no'],
-    ...(check.rule === undefined ? [] : [['Rule', check.rule] as const]),
+    ['Source', sourceOf(check).english],
   ],
   sections: (check) => [
     [

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { catalogue } from '../../../server/src/checks/catalogue';
 import type { Check } from '../../../server/src/checks/check';
 import { checks } from '../../../server/src/checks/index';
-import { pageOf, pagePath, writtenOn } from '../../../server/src/checks/pages';
+import { pageOf, pagePath, sourceOf, writtenOn } from '../../../server/src/checks/pages';
 
 const folder = 'server/src/checks';
 
@@ -67,8 +67,40 @@ it('says on each page in both languages what the check says and how it is set', 
     expect(page).toContain(check.summary);
     expect(page.includes(`// bỏ qua ${check.id}`)).toBe(check.onPlan && check.id !== 'syntax/unknown-silence');
   }
-  const ruled = checks.filter((check) => check.rule !== undefined);
-  expect(ruled.length).toBeGreaterThan(4);
-  for (const check of ruled)
-    expect(pageOf(check, { vietnamese: '', english: '' })).toMatch(/^- Căn cứ: Nghị định 30\/2020\/NĐ-CP, .+\.$/m);
+});
+
+it('says on each page what the check rests on', () => {
+  for (const check of checks) {
+    const page = pageOf(check, { vietnamese: '', english: '' });
+    const { english, vietnamese } = sourceOf(check);
+    expect(page).toContain(`\n- Căn cứ: ${vietnamese}\n`);
+    expect(page).toContain(`\n- Source: ${english}\n`);
+    expect(catalogue([check])).toContain(` | ${english} | `);
+    // Each sentence has its Vietnamese.
+    expect(vietnamese).not.toBe(english);
+    if (check.rule !== undefined) expect(vietnamese).toMatch(/^Nghị định 30\/2020\/NĐ-CP, .+\.$/);
+  }
+  expect(checks.filter(({ rule }) => rule !== undefined).length).toBeGreaterThan(20);
+});
+
+/** The articles, appendices and sections of the decree that a text names: `Điều 8`, `Mục II`. */
+function placesIn(text: string): string[] {
+  const named = [
+    ...text
+      .replace(/\s+/g, ' ')
+      .matchAll(/(Điều|Phụ lục|Mục) ((?:[IVX]+|\d+)(?![\p{L}\d])(?:(?:, | và )[IVX]+(?![\p{L}\d]))*)/gu),
+  ];
+  return [
+    ...new Set(named.flatMap(([, word, numbers = '']) => numbers.split(/, | và /).map((n) => `${word} ${n}`))),
+  ].sort();
+}
+
+it('agrees with what people write on the page of the rule', () => {
+  for (const check of checks) {
+    const { vietnamese } = writtenOn(readFileSync(join(PAGES, pagePath(check)), 'utf8'));
+    const rule = /^### Quy định\n([\s\S]*?)(?=^### )/m.exec(vietnamese)?.[1];
+    expect(rule !== undefined, check.id).toBe(check.rule !== undefined);
+    if (rule !== undefined)
+      expect([check.id, ...placesIn(rule)]).toEqual([check.id, ...placesIn(sourceOf(check).vietnamese)]);
+  }
 });

@@ -82,7 +82,11 @@ thể thức:
 
 describe('texts that are no settings', () => {
   it.each(['', '---\n', '# chú thích\n'])('%j is empty and right', (text) => {
-    expect(loadSettings(text, '/a/kehoach.yaml')).toEqual({ settings: { path: '/a/kehoach.yaml' }, problems: [], checks: [] });
+    expect(loadSettings(text, '/a/kehoach.yaml')).toEqual({
+      settings: { path: '/a/kehoach.yaml' },
+      problems: [],
+      checks: [],
+    });
   });
 
   it.each([

@@ -14,6 +14,7 @@ export const notInForce: Check = {
   onText: true,
   onPlan: true,
   fixes: true,
+  source: 'fact',
   summary: 'A body that did not exist on the date of the document that names it.',
   *run(plan) {
     const window = issueWindow(plan);

@@ -11,7 +11,7 @@ export const signature: Check = {
   onText: true,
   onPlan: true,
   fixes: true,
-  rule: 'Decree 30/2020/NĐ-CP, article 13.',
+  rule: 'Decree 30/2020/NĐ-CP, article 13; appendix I, part I, section II, item 7 and section V.',
   summary:
     '`KT.` without a deputy’s post, `TM.` missing or of a body that is led by one person, posts not in capitals.',
   *run(plan, { origin }) {

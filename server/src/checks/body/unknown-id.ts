@@ -12,6 +12,7 @@ export const unknownId: Check = {
   onText: false,
   onPlan: true,
   fixes: true,
+  source: 'language',
   summary: 'A body marked with `@` that the directory does not have.',
   *run(plan) {
     const setting = settingOn(plan, issueWindow(plan).last);

@@ -12,6 +12,7 @@ export const unknownRecipient: Check = {
   onText: true,
   onPlan: true,
   fixes: true,
+  source: 'fact',
   summary:
     'A recipient that is neither in the directory nor a collective phrase; a lead or partner whose name is misspelt.',
   *run(plan) {

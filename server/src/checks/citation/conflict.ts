@@ -18,6 +18,7 @@ export const conflict: Check = {
   onText: true,
   onPlan: true,
   fixes: false,
+  source: 'fact',
   summary: 'One cited document with two dates, two symbols, two types or two subjects.',
   *run(plan, { settings, others }) {
     const [symbols, numbers, groups, issuers] = [new Mentions(), new Mentions(), new Mentions(), new Mentions()];

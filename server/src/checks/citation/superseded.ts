@@ -34,6 +34,7 @@ export const superseded: Check = {
   onText: true,
   onPlan: true,
   fixes: true,
+  source: 'fact',
   summary: 'A cited document that was out of force when the plan was issued.',
   *run(plan, { settings }) {
     const { first } = issueWindow(plan);

@@ -9,6 +9,7 @@ export const citedAfterPlan: Check = {
   onText: true,
   onPlan: true,
   fixes: false,
+  source: 'fact',
   summary:
     'A cited document that is dated after the plan, or after the last day on which the plan can have been issued.',
   *run(plan) {

@@ -13,6 +13,7 @@ export const deadlineBeforeIssue: Check = {
   onText: true,
   onPlan: true,
   fixes: false,
+  source: 'fact',
   summary: 'A deadline before the plan’s own date.',
   *run(plan) {
     const issued = ownDay(plan.header);

@@ -26,6 +26,7 @@ export const deadlineOutsidePeriod: Check = {
   onText: true,
   onPlan: true,
   fixes: false,
+  source: 'fact',
   summary: 'A deadline after the end of the plan’s period; reports and accounts may come after it.',
   *run(plan) {
     const { period, date } = plan.header;

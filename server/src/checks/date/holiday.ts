@@ -22,6 +22,7 @@ export const holiday: Check = {
   onText: true,
   onPlan: true,
   fixes: true,
+  source: 'fact',
   summary: 'A deadline, meeting or training on a weekend or a public holiday.',
   *run(plan) {
     const facts = plan.times.filter((fact) => isSingleDay(fact) && fact.where !== 'header');

@@ -11,6 +11,7 @@ export const impossible: Check = {
   onText: true,
   onPlan: true,
   fixes: true,
+  source: 'fact',
   summary: 'A day, month or quarter that does not exist.',
   *run(plan) {
     for (const placed of pointsOf(plan)) {

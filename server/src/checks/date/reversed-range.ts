@@ -9,6 +9,7 @@ export const reversedRange: Check = {
   onText: true,
   onPlan: true,
   fixes: true,
+  source: 'fact',
   summary: 'A period that ends before it begins.',
   *run(plan) {
     for (const fact of plan.times) {

@@ -14,6 +14,7 @@ export const weekday: Check = {
   onText: true,
   onPlan: true,
   fixes: true,
+  source: 'fact',
   summary: 'A day of the week that is not that of its date.',
   *run(plan) {
     for (const { point, at } of pointsOf(plan)) {

@@ -140,6 +140,7 @@ export const yearSpan = passageCheck(
     onText: true,
     onPlan: true,
     fixes: true,
+    source: 'fact',
     summary: 'A count of years, a term or the number of a congress that its own dates contradict.',
   },
   faults,

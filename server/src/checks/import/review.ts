@@ -9,6 +9,7 @@ export const review: Check = {
   onText: false,
   onPlan: true,
   fixes: true,
+  source: 'language',
   summary: 'A comment `// xem lại: …` that asks the writer to look again; the importer leaves one where it was unsure.',
   *run(plan) {
     for (const { place, message } of reviewNotes(plan.tree)) {

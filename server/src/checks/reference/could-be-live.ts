@@ -10,6 +10,7 @@ export const couldBeLive: Check = {
   onText: false,
   onPlan: true,
   fixes: true,
+  source: 'language',
   summary: 'A reference written by hand to a place that exists: a label would keep its number right.',
   *run(plan) {
     for (const reference of plan.references) {

@@ -9,6 +9,7 @@ export const dangling: Check = {
   onText: true,
   onPlan: true,
   fixes: false,
+  source: 'fact',
   summary: 'A reference to a section, item or appendix that this plan does not have.',
   *run(plan, { source }) {
     for (const reference of plan.references) {

@@ -9,6 +9,7 @@ export const duplicateLabel: Check = {
   onText: false,
   onPlan: true,
   fixes: true,
+  source: 'language',
   summary: 'The same label twice; references go to the first one.',
   *run(plan) {
     for (const [label, [first, ...further]] of plan.labels) {

@@ -9,6 +9,7 @@ export const unknownLabel: Check = {
   onText: false,
   onPlan: true,
   fixes: true,
+  source: 'language',
   summary: 'A reference to a label that the plan does not have.',
   *run({ references, labels }) {
     for (const { kind, label, resolved, place } of references) {

@@ -8,6 +8,7 @@ export const unusedLabel: Check = {
   onText: false,
   onPlan: true,
   fixes: false,
+  source: 'language',
   summary: 'A label that no reference uses.',
   *run({ labels, references }) {
     const used = new Set(references.map((reference) => reference.label));

@@ -8,6 +8,7 @@ export const duplicateField: Check = {
   onText: false,
   onPlan: true,
   fixes: true,
+  source: 'language',
   summary: 'The same key of the header twice; the first one counts.',
   *run(plan) {
     const { fields, field: first } = plan.header;

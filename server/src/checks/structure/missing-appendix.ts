@@ -13,6 +13,7 @@ export const missingAppendix: Check = {
   onText: true,
   onPlan: true,
   fixes: false,
+  rule: 'Decree 30/2020/NĐ-CP, appendix I, part I, section III, item 1.',
   summary: 'The text speaks of an appendix that is not there, or never speaks of one that is.',
   *run(plan) {
     const mentions = mentionsOf(plan);

@@ -12,7 +12,7 @@ export const missingField: Check = {
   onText: true,
   onPlan: true,
   fixes: true,
-  rule: 'Decree 30/2020/NĐ-CP, article 8.',
+  rule: 'Decree 30/2020/NĐ-CP, articles 8 and 15; appendix I, part I, section II, items 2 to 5.',
   summary: 'A field of the header that the decree requires is absent or empty.',
   *run(plan) {
     // A plan that a decision is issued with takes place and date from the decision.

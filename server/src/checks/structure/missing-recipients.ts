@@ -12,6 +12,7 @@ export const missingRecipients: Check = {
   onText: true,
   onPlan: true,
   fixes: true,
+  rule: 'Decree 30/2020/NĐ-CP, article 8; appendix I, part I, section II, item 9.',
   summary: 'The plan names no recipients.',
   *run(plan) {
     // A plan that a decision is issued with has the decision's recipients.

@@ -24,7 +24,7 @@ export const missingSignature: Check = {
   onText: true,
   onPlan: true,
   fixes: true,
-  rule: 'Decree 30/2020/NĐ-CP, article 13.',
+  rule: 'Decree 30/2020/NĐ-CP, articles 8 and 13; appendix I, part I, section II, item 7.',
   summary: 'The plan has no signature, or the signature lacks the signer’s post or name.',
   *run(plan) {
     if (plan.header.attachedTo !== '') return;

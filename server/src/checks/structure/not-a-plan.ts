@@ -71,6 +71,7 @@ export const notAPlan: Check = {
   onText: true,
   onPlan: true,
   fixes: false,
+  rule: 'Decree 30/2020/NĐ-CP, article 2.',
   summary: 'The document is not a plan of the State: its structure and signature are not checked.',
   *run(plan, context) {
     const other = documentKind(plan, context);

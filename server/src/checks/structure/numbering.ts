@@ -12,7 +12,7 @@ export const numbering: Check = {
   onText: true,
   onPlan: false,
   fixes: false,
-  rule: 'Decree 30/2020/NĐ-CP, appendix I.',
+  rule: 'Decree 30/2020/NĐ-CP, appendix I, part I, section II, item 6 and section V.',
   summary: 'Written numbers that skip, repeat or have another form than the decree’s (in a .kh file they are counted).',
   *run(plan, { source }) {
     if (!source) return;

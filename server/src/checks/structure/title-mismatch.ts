@@ -13,6 +13,7 @@ export const titleMismatch: Check = {
   onText: true,
   onPlan: true,
   fixes: true,
+  source: 'fact',
   summary: 'The opening or the closing repeats the subject of the plan in other words.',
   *run(plan) {
     const field = plan.header.field.get('trích yếu');

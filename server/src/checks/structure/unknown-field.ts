@@ -10,6 +10,7 @@ export const unknownField: Check = {
   onText: false,
   onPlan: true,
   fixes: true,
+  source: 'language',
   summary: 'A key of the header that is not one.',
   *run({ header }) {
     for (const field of header.fields) {

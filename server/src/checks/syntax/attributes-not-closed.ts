@@ -8,6 +8,7 @@ export const attributesNotClosed: Check = {
   onText: false,
   onPlan: true,
   fixes: true,
+  source: 'language',
   summary: 'The attributes of a task have no closing bracket.',
   *run(plan) {
     for (const unit of [...plan.units, ...plan.appendices]) {

@@ -12,6 +12,7 @@ export const doubledMark: Check = {
   onText: false,
   onPlan: true,
   fixes: true,
+  source: 'language',
   summary: 'Two marks of a list at the start of one line: the second is printed as a word.',
   *run(plan) {
     for (const unit of plan.units) {

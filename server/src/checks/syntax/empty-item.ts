@@ -10,6 +10,7 @@ export const emptyItem: Check = {
   onText: false,
   onPlan: true,
   fixes: true,
+  source: 'language',
   summary: 'A point or numbered paragraph without words: its mark is printed alone.',
   *run(plan) {
     for (const list of siblings(plan)) {

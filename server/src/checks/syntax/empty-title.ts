@@ -8,6 +8,7 @@ export const emptyTitle: Check = {
   onText: false,
   onPlan: true,
   fixes: false,
+  rule: 'Decree 30/2020/NĐ-CP, appendix I, part I, section II, item 6 and section III, item 1.',
   summary: 'A heading, part or appendix without a title.',
   *run(plan) {
     for (const unit of plan.units) {

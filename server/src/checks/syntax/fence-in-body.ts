@@ -9,6 +9,7 @@ export const fenceInBody: Check = {
   onText: false,
   onPlan: true,
   fixes: true,
+  source: 'language',
   summary: 'A line of dashes below the header is printed as it is.',
   *run(plan) {
     for (const { place, text } of proseLines(plan, 'FenceLine')) {

@@ -8,6 +8,7 @@ export const headerNotClosed: Check = {
   onText: false,
   onPlan: true,
   fixes: true,
+  source: 'language',
   summary: 'The header has no closing line `---`.',
   *run(plan) {
     const { place, closed } = plan.header;

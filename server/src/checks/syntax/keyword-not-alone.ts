@@ -8,6 +8,7 @@ export const keywordNotAlone: Check = {
   onText: false,
   onPlan: true,
   fixes: false,
+  source: 'language',
   summary: 'A keyword with text behind it is read as words.',
   *run(plan) {
     for (const line of proseLines(plan, 'KeywordWithText')) {

@@ -14,6 +14,7 @@ export const markWithoutSpace: Check = {
   onText: false,
   onPlan: true,
   fixes: true,
+  source: 'language',
   summary: 'A mark at the start of a line without the space after it is read as words.',
   *run(plan) {
     for (const line of [...proseLines(plan, 'TightMark'), ...proseLines(plan, 'TightDash')]) {

@@ -17,6 +17,7 @@ export const nearKeyword: Check = {
   onText: false,
   onPlan: true,
   fixes: true,
+  source: 'language',
   summary: 'A line that is nearly a keyword.',
   *run(plan) {
     for (const line of proseLines(plan, 'KeywordLike')) {

@@ -11,6 +11,7 @@ export const paperNumber: Check = {
   onText: false,
   onPlan: true,
   fixes: true,
+  rule: 'Decree 30/2020/NĐ-CP, appendix I, part I, section V.',
   summary: 'A number as it is printed, `I.`, `1)`, `a.`, where the mark of the language is meant.',
   *run(plan) {
     const readings = [...proseLines(plan, 'PaperNumber')]

@@ -7,6 +7,7 @@ export const secondRecipients: Check = {
   onText: false,
   onPlan: true,
   fixes: false,
+  rule: 'Decree 30/2020/NĐ-CP, appendix I, part I, section II, item 9.',
   summary: 'A second list of recipients; only the first one counts.',
   *run(plan) {
     const first = plan.recipients?.keyword;

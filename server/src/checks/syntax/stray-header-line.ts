@@ -9,6 +9,7 @@ export const strayHeaderLine: Check = {
   onText: false,
   onPlan: true,
   fixes: true,
+  source: 'language',
   summary: 'A line of the header that is neither `key: value`, an item, nor the indented rest of one.',
   *run(plan) {
     const [block] = plan.tree.blocks;

@@ -11,6 +11,7 @@ export const tableCells: Check = {
   onText: false,
   onPlan: true,
   fixes: true,
+  source: 'language',
   summary: 'A row of a table with more or fewer cells than the first one.',
   *run(plan) {
     for (const [index, block] of plan.tree.blocks.entries()) {

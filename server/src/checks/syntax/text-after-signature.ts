@@ -8,6 +8,7 @@ export const textAfterSignature: Check = {
   onText: false,
   onPlan: true,
   fixes: false,
+  rule: 'Decree 30/2020/NĐ-CP, appendix I, part I, section II, item 7.',
   summary: 'Text of the plan below the recipients or the signature, or lines under the signer’s name.',
   *run(plan) {
     for (const line of plan.signatures.flatMap((signature) => signature.after)) {

@@ -9,6 +9,7 @@ export const tooDeepHeading: Check = {
   onText: false,
   onPlan: true,
   fixes: true,
+  rule: 'Decree 30/2020/NĐ-CP, appendix I, part I, section V.',
   summary: 'A heading of a fifth level or deeper: the plan has four.',
   *run(plan) {
     for (const line of proseLines(plan, 'DeepHeading')) {

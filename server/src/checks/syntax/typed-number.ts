@@ -10,6 +10,7 @@ export const typedNumber: Check = {
   onText: false,
   onPlan: true,
   fixes: true,
+  rule: 'Decree 30/2020/NĐ-CP, appendix I, part I, section II, item 6 and section V.',
   summary: 'The typed number of a paragraph is not the one that is counted and printed.',
   *run(plan) {
     const wrong = plan.units.filter(isMiscounted).map((unit) => ({ unit, place: numberPlace(plan, unit) }));

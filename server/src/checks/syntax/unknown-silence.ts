@@ -13,6 +13,7 @@ export const unknownSilence: Check = {
   onText: false,
   onPlan: true,
   fixes: true,
+  source: 'language',
   summary: 'A comment `// bỏ qua <id>` with an id that no check has.',
   *run(plan, { ids }) {
     for (const place of silencedIds(plan)) {

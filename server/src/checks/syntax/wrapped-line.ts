@@ -11,6 +11,7 @@ export const wrappedLine: Check = {
   onText: false,
   onPlan: true,
   fixes: true,
+  source: 'language',
   summary: 'A point that looks like the rest of the line above, broken at a dash.',
   *run(plan) {
     for (const group of siblings(plan)) {

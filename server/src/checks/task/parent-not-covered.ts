@@ -25,6 +25,7 @@ export const parentNotCovered: Check = {
   onText: false,
   onPlan: true,
   fixes: false,
+  source: 'fact',
   summary: 'The plan that is carried out asks something of this body that no part here answers.',
   *run(plan, { others }) {
     if (!others || others.length === 0) return;

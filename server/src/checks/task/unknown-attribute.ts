@@ -8,6 +8,7 @@ export const unknownAttribute: Check = {
   onText: false,
   onPlan: true,
   fixes: true,
+  source: 'language',
   summary: 'A key of the attributes of a task that is not one.',
   *run(plan) {
     for (const unit of [...plan.units, ...plan.appendices]) {

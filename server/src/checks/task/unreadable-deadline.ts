@@ -16,6 +16,7 @@ export const unreadableDeadline: Check = {
   onText: false,
   onPlan: true,
   fixes: false,
+  source: 'language',
   summary: 'A deadline that is empty, or whose figures are no day, month, quarter or year.',
   *run(plan) {
     for (const { unit, deadline } of plan.tasks) {

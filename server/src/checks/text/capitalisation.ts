@@ -200,9 +200,9 @@ export const capitalisation: Check = {
   onText: true,
   onPlan: true,
   fixes: true,
+  rule: 'Decree 30/2020/NĐ-CP, appendix II, sections I, III, IV and V: capital letters.',
   summary:
     'Capitals: terms of the decree, a capital after a semicolon, one term in two capitalisations within one plan.',
-  rule: 'Decree 30/2020/NĐ-CP, appendix II: capital letters.',
   *run(plan) {
     const listed = [...findings(plan)];
     yield* listed;

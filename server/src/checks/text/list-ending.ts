@@ -23,8 +23,8 @@ export const listEnding: Check = {
   onText: true,
   onPlan: false,
   fixes: false,
+  rule: 'Decree 30/2020/NĐ-CP, appendix I, part I, section II, items 6 and 9.',
   summary: 'In a text: recipients, bases or points of a list that end in another mark than the others.',
-  rule: 'Decree 30/2020/NĐ-CP, appendix I, part I, section II, item 9.',
   *run(plan, { source }) {
     if (source) {
       // The Party writes commas there, by rules of its own.
