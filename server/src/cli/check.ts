@@ -85,7 +85,7 @@ function countOption(value: string | undefined): number {
  * @returns 0 nothing that fails, 1 an error or too many warnings, 2 a file that could not be read
  * @throws Failure for a wrong call
  */
-export function check(args: string[]): number {
+export async function check(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -100,7 +100,7 @@ export function check(args: string[]): number {
   let failed = false;
   for (const file of expand(positionals.length ? positionals : ['.'])) {
     try {
-      loaded.push(loader.load(file));
+      loaded.push(await loader.load(file));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       process.stderr.write(`${error.message}\n`);

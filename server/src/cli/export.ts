@@ -65,7 +65,8 @@ export async function exportCommand(args: string[]): Promise<number> {
   const [first] = files;
   const toScreen = files.length === 1 && (values.output ?? first) === '-';
   const loader = new Loader();
-  const plans = files.map((file) => loader.load(file).plan);
+  const plans: AnalysedPlan[] = [];
+  for (const file of files) plans.push((await loader.load(file)).plan);
   const stems = values.name === undefined ? undefined : stemsOf(values.name, files, plans);
   const outputs = toScreen ? [] : outputsOf(files, values.output, `.${format}`, stems);
   for (const [n, plan] of plans.entries()) {

@@ -12,7 +12,7 @@ import { Loader } from './load';
  * @returns 1 where `--check` found a file in another form, else 0
  * @throws Failure for a wrong call, an unreadable file, a failed write
  */
-export function formatCommand(args: string[]): number {
+export async function formatCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { check: { type: 'boolean' } } });
   if (!positionals.length) throw new Failure(t('format: name the files to format.'));
   const loader = new Loader();
@@ -22,10 +22,11 @@ export function formatCommand(args: string[]): number {
       throw new Failure(t('{0}: only plans (.kh) have a canonical form. Bring it in first with kehoach import.', file));
     }
   }
-  const results = files.map((file) => {
-    const { source, plan } = loader.load(file);
-    return { file, source, formatted: formatPlan(plan) };
-  });
+  const results: { file: string; source: string; formatted: string }[] = [];
+  for (const file of files) {
+    const { source, plan } = await loader.load(file);
+    results.push({ file, source, formatted: formatPlan(plan) });
+  }
   const changed = results.filter(({ source, formatted }) => source !== formatted);
   if (values.check) {
     for (const { file } of changed) process.stdout.write(`${t('{0}: not in canonical form.', file)}\n`);

@@ -6,9 +6,9 @@ export function helpText(command?: string): string {
   const lines: [string, string][] = [
     [
       'check [FILE|DIR]… [--format text|json] [--max-warnings N] [--as-of YYYY-MM-DD]',
-      t('check plans (.kh) and documents (.docx, .txt, .md)'),
+      t('check plans (.kh) and documents (.docx, .pdf, .txt, .md)'),
     ],
-    ['import FILE… [-o FILE.kh|DIR]', t('bring documents (.docx, .txt, .md) into the plan language')],
+    ['import FILE… [-o FILE.kh|DIR]', t('bring documents (.docx, .pdf, .txt, .md) into the plan language')],
     ['export FILE… --to docx|pdf|odt|html|txt|json [-o FILE|DIR]', t('write plans as documents')],
     ['format [--check] FILE…', t('write plans in their canonical form')],
     ['lsp --stdio', t('language server for editors, on standard input and output')],

@@ -1,4 +1,4 @@
-// kehoach import: texts into the plan language.
+// kehoach import: documents into the plan language.
 import { parseArgs } from 'node:util';
 import { Failure } from '../failure';
 import { annotated } from '../import/annotate';
@@ -21,7 +21,7 @@ function tell(file: string, source: string, imported: ImportResult): void {
  * `kehoach import FILE… [-o FILE.kh|DIR]`; one file without `-o` goes to standard output.
  * @throws Failure for a wrong call, an unreadable file, a failed write
  */
-export function importCommand(args: string[]): number {
+export async function importCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -33,7 +33,8 @@ export function importCommand(args: string[]): number {
     throw new Failure(t('import: several files need a folder after -o.'));
   }
   const outputs = target === undefined ? [] : outputsOf(positionals, target, PLAN_EXTENSION);
-  const results = positionals.map((file) => ({ file, ...importFile(file) }));
+  const results: ({ file: string } & Awaited<ReturnType<typeof importFile>>)[] = [];
+  for (const file of positionals) results.push({ file, ...(await importFile(file)) });
   results.forEach(({ file, source, imported }, n) => {
     const output = outputs[n];
     if (output === undefined) process.stdout.write(annotated(imported));

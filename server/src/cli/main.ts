@@ -1,20 +1,16 @@
 // The entry of the command line: chooses the command, turns failures into one line and an exit code.
+import { isMainThread } from 'node:worker_threads';
 import { version } from '../../../package.json';
-import { isImportThread, serveImport } from '../connection/import-thread';
 import { Failure } from '../failure';
 import { type Language, setLanguage, t } from '../messages';
-import { check } from './check';
-import { exportCommand } from './export';
-import { formatCommand } from './format';
 import { helpText } from './help';
-import { importCommand } from './import';
 
-const COMMANDS: Record<string, (args: string[]) => number | Promise<number>> = {
-  check,
-  import: importCommand,
-  export: exportCommand,
-  format: formatCommand,
-  // a large part of the program that no other command needs
+/** Each is read when it is called: what one needs, most others do not. */
+const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
+  check: async (args) => (await import('./check')).check(args),
+  import: async (args) => (await import('./import')).importCommand(args),
+  export: async (args) => (await import('./export')).exportCommand(args),
+  format: async (args) => (await import('./format')).formatCommand(args),
   lsp: async (args) => (await import('./lsp')).lsp(args),
 };
 
@@ -81,6 +77,6 @@ function start(): void {
   );
 }
 
+if (isMainThread) start();
 // a thread that the language server began
-if (isImportThread()) void serveImport();
-else start();
+else void import('../connection/import-thread').then(({ serveImport }) => serveImport());
