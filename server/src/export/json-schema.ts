@@ -108,7 +108,14 @@ export const planSchema = v.pipe(
         line,
       }),
     ),
-    recipients: v.array(v.strictObject({ text: v.string(), note: text('`b/c`; empty where none.'), line })),
+    recipients: v.array(
+      v.strictObject({
+        text: text('As it prints, without the mark at its end: `UBND tỉnh (b/c)`.'),
+        name: text('Without the note: `UBND tỉnh`.'),
+        note: text('`b/c`; empty where none.'),
+        line,
+      }),
+    ),
     archive: text('What stands behind `Lưu:`.'),
     signature: v.pipe(v.nullable(signature), v.description('The first signature; null where there is none.')),
     signatures: v.pipe(v.array(signature), v.description('All of them.')),

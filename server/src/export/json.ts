@@ -129,7 +129,8 @@ export function planJson(plan: AnalysedPlan): PlanJson {
       line: line(place.from),
     })),
     recipients: (plan.recipients?.recipients ?? []).map(({ text, note, place }) => ({
-      text,
+      text: note === '' ? text : `${text} (${note})`,
+      name: text,
       note,
       line: line(place.from),
     })),

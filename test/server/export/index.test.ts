@@ -160,8 +160,8 @@ describe('json', () => {
       ['Mục II', 'II', true, lineOf('- Bố trí')],
     ]);
     expect(plan.recipients).toEqual([
-      { text: 'UBND tỉnh', note: 'b/c', line: lineOf('- UBND') },
-      { text: 'Sở Tài chính', note: '', line: lineOf('- Sở Tài chính') },
+      { text: 'UBND tỉnh (b/c)', name: 'UBND tỉnh', note: 'b/c', line: lineOf('- UBND') },
+      { text: 'Sở Tài chính', name: 'Sở Tài chính', note: '', line: lineOf('- Sở Tài chính') },
     ]);
     expect(plan.archive).toBe('VT, HTKT');
     expect(plan.signature).toEqual({
