@@ -32,18 +32,26 @@ const dataAsText = {
   },
 };
 
+/** What reads and what writes PDF, by the files that ask for it: where it stands in the output. */
+const APART = [
+  { path: './pdf', importer: /[\\/]export[\\/]index\.ts$/, output: './pdf/index.js' },
+  { path: './reader', importer: /[\\/]import[\\/]pdf[\\/]read\.ts$/, output: './pdf-reader/index.js' },
+];
+
 /**
- * The writer of PDF stands in a folder of its own, with its fonts: it is read only when a PDF is written.
+ * The writer of PDF stands in a folder of its own, with its fonts, and so does the reader: each is read only when it is
+ * needed.
  * @type {import('esbuild').Plugin}
  */
 const pdfApart = {
   name: 'pdf apart',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/pdf$/ }, ({ path, importer }) =>
-      /[\\/]export[\\/]index\.ts$/.test(importer) ? { path, namespace: 'apart' } : undefined,
-    );
+    onResolve({ filter: /^\.\/(?:pdf|reader)$/ }, ({ path, importer }) => {
+      const found = APART.find((one) => one.path === path && one.importer.test(importer));
+      return found && { path: found.output, namespace: 'apart' };
+    });
     // Required, not imported: Node reads a file twice that is imported without being a module.
-    onLoad({ filter: /./, namespace: 'apart' }, () => ({ contents: "module.exports = require('./pdf/index.js');" }));
+    onLoad({ filter: /./, namespace: 'apart' }, ({ path }) => ({ contents: `module.exports = require('${path}');` }));
     onResolve({ filter: /./, namespace: 'apart' }, ({ path }) => ({ path, external: true }));
   },
 };
@@ -87,6 +95,46 @@ const pdf = {
   alias: { pdfkit: './node_modules/pdfkit/js/pdfkit.browser.mjs' },
   define: { 'import.meta.url': '"file:///pdfkit/"' },
   plugins: [withoutUnused],
+};
+
+/** The most that the reader of PDF unpacks of one stream, in bytes: what is enciphered cannot be counted before. */
+const MOST_UNPACKED = 64 * 1024 * 1024;
+
+/** What is other in the library that reads PDF: it looks for no library to draw with, and unpacks so much and no more. */
+const READER_CHANGES = [
+  { file: 'pdf.mjs', old: '\n      canvas = require("@napi-rs/canvas");', by: '' },
+  {
+    file: 'pdf.worker.mjs',
+    old: 'let size = this.minBufferLength;',
+    by: `if (requested > ${MOST_UNPACKED}) throw new Error("too large"); let size = this.minBufferLength;`,
+  },
+];
+
+/** @type {import('esbuild').Plugin} */
+const boundedReader = {
+  name: 'bounded reader',
+  setup({ onLoad }) {
+    onLoad({ filter: /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf(?:\.worker)?\.mjs$/ }, ({ path }) => {
+      let contents = readFileSync(path, 'utf8');
+      for (const { file, old, by } of READER_CHANGES) {
+        if (!/[^\\/]+$/.exec(path)?.[0].startsWith(file)) continue;
+        if (contents.split(old).length !== 2) throw new Error(`${file}: not once “${old}”`);
+        contents = contents.replace(old, by);
+      }
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
+/** The library's build for older programs: Node 20 lacks some of what the other one takes for granted. */
+const pdfReader = {
+  ...node,
+  entryPoints: { 'pdf-reader/index': 'server/src/import/pdf/reader/index.ts' },
+  // Many times as large with its comments and names, and read whole each time.
+  minify: true,
+  sourcemap: false,
+  define: { 'import.meta.url': '"file:///pdfjs/"' },
+  plugins: [boundedReader],
 };
 
 /** What the editor's page loads: a style sheet names the fonts beside it. */
@@ -134,6 +182,7 @@ writeLicences(
     build({ ...node, entryPoints: { 'server-program': 'server/src/main.ts' } }),
     build({ ...node, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] }),
     build(pdf),
+    build(pdfReader),
     build(preview),
   ]),
 );

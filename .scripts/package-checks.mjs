@@ -12,6 +12,7 @@ const LIMITS = {
   'dist/cli-program.js': 3_650_000,
   'dist/server-program.js': 3_450_000,
   'dist/pdf/index.js': 800_000,
+  'dist/pdf-reader/index.js': 1_750_000,
   'dist/client.js': 1_150_000,
   'dist/preview.js': 60_000,
 };
@@ -74,6 +75,7 @@ const VSIX_FILES = [
   /^dist\/preview\.css$/,
   /^dist\/licenses\.txt$/,
   /^dist\/pdf\/(index\.js|tinos-\w+\.ttf|LICENSE)$/,
+  /^dist\/pdf-reader\/index\.js$/,
   /^dist\/fonts\/(tinos-[\w-]+\.woff2|LICENSE)$/,
   /^syntaxes\/kehoach\.tmLanguage\.json$/,
   /^language-configuration\.json$/,

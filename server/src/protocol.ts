@@ -54,7 +54,7 @@ export interface ExportNameResult {
 export const EXPORT_NAME = 'kehoach/exportName';
 
 /** Formats of documents that become plans. */
-export type ImportFormat = 'docx' | 'txt' | 'md';
+export type ImportFormat = 'docx' | 'pdf' | 'txt' | 'md';
 
 /** `kehoach/import`: a document becomes a plan in the plan language. Ended when it is cancelled. */
 export interface ImportParams {

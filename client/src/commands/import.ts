@@ -1,4 +1,4 @@
-// Import: Word documents, texts and Markdown become plans, as unsaved documents or as files beside them.
+// Import: Word documents, PDF, texts and Markdown become plans, as unsaved documents or as files beside them.
 import { type CancellationToken, type TextDocument, type Uri, window } from 'vscode';
 import { IMPORT, type ImportFormat, type ImportParams, type ImportResult } from '../../../server/src/protocol';
 import { Failure } from '../failure';
@@ -13,10 +13,15 @@ import { selectedFiles, withFolders } from './selected-files';
 import type { Services } from './services';
 
 /** By the ending of a file. */
-const FORMATS: Readonly<Record<string, ImportFormat>> = { '.docx': 'docx', '.txt': 'txt', '.md': 'md' };
+const FORMATS: Readonly<Record<string, ImportFormat>> = {
+  '.docx': 'docx',
+  '.pdf': 'pdf',
+  '.txt': 'txt',
+  '.md': 'md',
+};
 
 /** What is imported of a folder; `~$` begins what Word leaves beside an open document. */
-const DOCUMENTS = '**/[!~]*.{docx,txt,md}';
+const DOCUMENTS = '**/[!~]*.{docx,pdf,txt,md}';
 
 type Keep = (source: Uri, text: string) => Promise<TextDocument>;
 
@@ -76,7 +81,7 @@ async function importOne({ client }: Services, file: Uri, keep: Keep, token: Can
 async function paramsOf(file: Uri): Promise<ImportParams> {
   const name = baseName(file.path);
   const format = FORMATS[splitName(name).ending.toLowerCase()];
-  if (!format) throw new Failure(t('{0}: only Word documents (.docx), .txt and .md can be imported.', name));
+  if (!format) throw new Failure(t('{0}: only Word documents (.docx), PDF, .txt and .md can be imported.', name));
   if (format === 'txt' || format === 'md') return { name, format, text: await readText(file) };
   return { name, format, data: Buffer.from(await readBytes(file)).toString('base64') };
 }
