@@ -1,6 +1,7 @@
 // Where the editor starts and ends the extension.
 import { type ExtensionContext, window } from 'vscode';
 import { registerCommands } from './commands';
+import { registerPasteAndDrop } from './import';
 import { PlanClient } from './language-client';
 import { registerPreview } from './preview';
 import { followLanguage } from './settings';
@@ -16,7 +17,8 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(log, followLanguage());
   client = new PlanClient(context, log);
   const services = { context, client, log };
-  context.subscriptions.push(registerCommands(services), registerPreview(context, client), registerTasks(services));
+  context.subscriptions.push(registerCommands(services), registerPasteAndDrop(services));
+  context.subscriptions.push(registerPreview(context, client), registerTasks(services));
   void client.begin();
 }
 

@@ -1,24 +1,16 @@
 // Import: Word documents, PDF, texts and Markdown become plans, as unsaved documents or as files beside them.
 import { type CancellationToken, type TextDocument, type Uri, window } from 'vscode';
-import { IMPORT, type ImportFormat, type ImportParams, type ImportResult } from '../../../server/src/protocol';
+import { IMPORT, type ImportResult } from '../../../server/src/protocol';
 import { Failure } from '../failure';
-import { baseName, splitName } from '../files/names';
+import { baseName } from '../files/names';
+import { FORMATS, paramsOf } from '../import/document-params';
 import { type Imported, showNotes } from '../import/notes';
 import { openUnsaved, saveBeside } from '../import/open-plan';
-import { readBytes, readText } from '../import/read-file';
 import { showReport } from '../import/report';
 import { t } from '../messages';
 import { oneByOne } from './one-by-one';
 import { selectedFiles, withFolders } from './selected-files';
 import type { Services } from './services';
-
-/** By the ending of a file. */
-const FORMATS: Readonly<Record<string, ImportFormat>> = {
-  '.docx': 'docx',
-  '.pdf': 'pdf',
-  '.txt': 'txt',
-  '.md': 'md',
-};
 
 /** What is imported of a folder; `~$` begins what Word leaves beside an open document. */
 const DOCUMENTS = '**/[!~]*.{docx,pdf,txt,md}';
@@ -76,14 +68,6 @@ async function importOne({ client }: Services, file: Uri, keep: Keep, token: Can
   const params = await paramsOf(file);
   const { text, notes } = await client.sendRequest<ImportResult>(IMPORT, params, token);
   return { source: file, document: await keep(file, text), notes };
-}
-
-async function paramsOf(file: Uri): Promise<ImportParams> {
-  const name = baseName(file.path);
-  const format = FORMATS[splitName(name).ending.toLowerCase()];
-  if (!format) throw new Failure(t('{0}: only Word documents (.docx), PDF, .txt and .md can be imported.', name));
-  if (format === 'txt' || format === 'md') return { name, format, text: await readText(file) };
-  return { name, format, data: Buffer.from(await readBytes(file)).toString('base64') };
 }
 
 /** Says what came of one document. */

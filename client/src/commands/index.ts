@@ -4,6 +4,7 @@ import { checkWorkspace } from './check-workspace';
 import { exportAll, exportPlans } from './export';
 import { importDocuments } from './import';
 import { newPlan } from './new-plan';
+import { pasteAsPlan } from './paste-as-plan';
 import { restartServer } from './restart-server';
 import type { Command, Services } from './services';
 import { showLog } from './show-log';
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'kehoach.export': exportPlans,
   'kehoach.exportAll': exportAll,
   'kehoach.import': importDocuments,
+  'kehoach.pasteAsPlan': pasteAsPlan,
   'kehoach.checkWorkspace': checkWorkspace,
   'kehoach.restartServer': restartServer,
   'kehoach.showLog': showLog,

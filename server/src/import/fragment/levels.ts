@@ -79,7 +79,7 @@ export function placed(blocks: readonly Block[], place: FragmentPlace): { blocks
 function told(changed: readonly { readonly mark: Mark; readonly printed: string }[]): Remark[] {
   const first = changed.find(({ mark }) => mark.source)?.mark.source;
   if (!first) return [];
-  const pairs = changed.slice(0, MOST_TOLD).map(({ mark, printed }) => `${mark.written} → ${printed}`);
+  const pairs = changed.slice(0, MOST_TOLD).map(({ mark, printed }) => `“${mark.written}” → “${printed}”`);
   const rest = changed.length > MOST_TOLD ? ', …' : '';
   const message = t('Numbers go on from those of the plan: {0}.', `${pairs.join(', ')}${rest}`);
   return [{ id: 'import/number-changed', message, source: first }];
