@@ -7,4 +7,5 @@ import './writing.suite';
 import './settings.suite';
 import './commands.suite';
 import './tasks.suite';
+import './paste.suite';
 import './preview.suite';
