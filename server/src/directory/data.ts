@@ -21,6 +21,8 @@ export interface BodyFact {
   readonly until?: IsoDay;
   readonly successors?: readonly string[];
   readonly mainSuccessor?: string;
+  /** Which successor took over which fields; the fields of one are a list with commas, `khác` is the rest. */
+  readonly successorByField?: Readonly<Record<string, string>>;
   readonly predecessors?: readonly string[];
   readonly parent?: string;
   readonly nearMisses?: readonly string[];

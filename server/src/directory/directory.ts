@@ -28,6 +28,8 @@ export interface BodyEntry {
   readonly until?: IsoDay;
   /** Ids, the main one first. */
   readonly successors: readonly string[];
+  /** Where its work went to several bodies: each field and the id of who has it now. */
+  readonly fields?: readonly { readonly field: string; readonly successor: string }[];
   readonly certainty: 'high' | 'medium';
   readonly source: 'national' | 'folder';
 }

@@ -58,6 +58,14 @@ function shortName(fact: BodyFact): string {
   return heads.reduce((name, [long, short]) => name.replace(long, short), fact.name);
 }
 
+const fieldsOf = (byField: Readonly<Record<string, string>>): NonNullable<BodyEntry['fields']> =>
+  Object.entries(byField).flatMap(([fields, successor]) =>
+    fields
+      .split(', ')
+      .filter((field) => field !== 'khác')
+      .map((field) => ({ field, successor })),
+  );
+
 function entryOf(fact: BodyFact, list: Entry['list']): Entry {
   const main = fact.mainSuccessor;
   const successors = fact.successors ?? [];
@@ -70,6 +78,7 @@ function entryOf(fact: BodyFact, list: Entry['list']): Entry {
     ...(fact.from === undefined ? {} : { from: fact.from }),
     ...(fact.until === undefined ? {} : { until: fact.until }),
     successors: main === undefined ? successors : [main, ...successors.filter((id) => id !== main)],
+    ...(fact.successorByField && { fields: fieldsOf(fact.successorByField) }),
     certainty: fact.certainty === 'medium' ? 'medium' : 'high',
     source: 'national',
     level: LEVELS[fact.level ?? ''] ?? 'trung ương',

@@ -5,6 +5,7 @@ import type { AnalysedPlan, IsoDay, Place } from '../../plan/model';
 import type { Check, Finding } from '../check';
 import { shown } from '../day';
 import { replacing, wordsAt } from '../edits';
+import { heirsOf } from './fields';
 import { labelledLeads } from './labelled';
 import { recipientPart, settingOn } from './named';
 
@@ -56,27 +57,46 @@ function* namedBodies(plan: AnalysedPlan, setting: Setting): Iterable<Named> {
 
 /** Without a day of its own, a plan names a body wrongly where it existed on no day of the plan's window. */
 function judge(
-  { directory }: AnalysedPlan,
+  plan: AnalysedPlan,
   named: Named,
   { first, last, exact }: IssueWindow,
   days: { readonly first: Setting; readonly last: Setting },
 ): Finding | undefined {
   if (first === undefined || last === undefined) return undefined;
+  const { directory } = plan;
   const early = directory.force(named.lookup, days.first);
-  if (exact) return findingOf(named, early, first, 'warning');
+  if (exact) return findingOf(plan, named, early, first, 'warning');
   const late = directory.force(named.lookup, days.last);
-  if (early.kind === 'ended') return findingOf(named, early, first, 'warning');
-  if (early.kind === 'uncertain') return findingOf(named, early, first, 'information');
-  return late.kind === 'not-yet' ? findingOf(named, late, last, 'warning') : undefined;
+  if (early.kind === 'ended') return findingOf(plan, named, early, first, 'warning');
+  if (early.kind === 'uncertain') return findingOf(plan, named, early, first, 'information');
+  return late.kind === 'not-yet' ? findingOf(plan, named, late, last, 'warning') : undefined;
 }
 
-/** The body of today in the place of the one that is gone; where the words are its name and one body came after it. */
+/** The bodies of today in the place of the one that is gone, where the words are its name; the likeliest first. */
 function successorFix(plan: AnalysedPlan, { name, place, lookup }: Named, setting: Setting): Pick<Finding, 'fixes'> {
   const force = plan.directory.force(lookup, setting);
   if (force.kind !== 'ended' || !force.successor || isDistrictBody(force)) return {};
   if (lookup.kind !== 'body' || wordsAt(plan, place) !== name) return {};
-  const { name: right } = force.successor;
-  return { fixes: [{ title: t('Replace by “{0}”', right), edits: [replacing(place, right)] }] };
+  const { best, others } = heirsOf(plan, lookup.entry, force.successor, setting.day ?? force.until);
+  return {
+    fixes: [best, ...others].map(({ name: right }) => ({
+      title: t('Replace by “{0}”', right),
+      edits: [replacing(place, right)],
+    })),
+  };
+}
+
+/** What became of a body: the one that came after it, or those that share its work. */
+function ended(plan: AnalysedPlan, { name, lookup }: Named, force: Ended, day: IsoDay): string {
+  const { until, successor } = force;
+  if (!successor) return t('“{0}” existed up to {1}.', name, shown(until));
+  if (lookup.kind !== 'body') return t('“{0}” existed up to {1}; now it is “{2}”.', name, shown(until), successor.name);
+  const { best, field, others } = heirsOf(plan, lookup.entry, successor, day);
+  if (field !== undefined)
+    return t('“{0}” existed up to {1}; its field “{2}” is now that of “{3}”.', name, shown(until), field, best.name);
+  if (others.length === 0) return t('“{0}” existed up to {1}; now it is “{2}”.', name, shown(until), best.name);
+  const rest = others.map((other) => other.name).join('; ');
+  return t('“{0}” existed up to {1}; now it is “{2}”, for some fields {3}.', name, shown(until), best.name, rest);
 }
 
 /** The last day of the district level; several communes came after one district. */
@@ -86,11 +106,13 @@ const isDistrictBody = ({ until, successor }: Ended): boolean =>
   / xã$/u.test(successor?.name ?? '') && until === DISTRICTS_ENDED;
 
 function findingOf(
-  { name, place }: { readonly name: string; readonly place: Place },
+  plan: AnalysedPlan,
+  named: Named,
   force: ReturnType<AnalysedPlan['directory']['force']>,
   day: IsoDay,
   severity: 'warning' | 'information',
 ): Finding | undefined {
+  const { name, place } = named;
   switch (force.kind) {
     case 'in-force':
       return undefined;
@@ -120,10 +142,7 @@ function findingOf(
         );
         return { place, severity, message, tag };
       }
-      const message = force.successor
-        ? t('“{0}” existed up to {1}; now it is “{2}”.', name, shown(force.until), force.successor.name)
-        : t('“{0}” existed up to {1}.', name, shown(force.until));
-      return { place, severity, message, tag };
+      return { place, severity, message: ended(plan, named, force, day), tag };
     }
   }
 }
@@ -136,12 +155,13 @@ function* citedIssuers(plan: AnalysedPlan): Iterable<Finding> {
     const lookup = plan.directory.lookUp(match.issuer, setting);
     if (!lookup) continue;
     const shift = place.from - match.from;
-    const words = {
+    const words: Named = {
       name: match.issuer,
       place: { from: match.issuerSpan.from + shift, to: match.issuerSpan.to + shift },
+      lookup,
     };
     // The issuer is read from prose and the day from the citation: a slip in either would blame the other.
-    const finding = findingOf(words, plan.directory.force(lookup, setting), match.date, 'information');
+    const finding = findingOf(plan, words, plan.directory.force(lookup, setting), match.date, 'information');
     if (finding) yield finding;
   }
 }

@@ -59,3 +59,30 @@ it('names the one body that came after another', () => {
   const [one] = diagnose(on('15/8/2025', 'Bộ Thông tin và Truyền thông')).filter(({ code }) => code === notInForce.id);
   expect(one?.message).toContain('Bộ Khoa học và Công nghệ');
 });
+
+const ofSubject = (subject: string) =>
+  diagnose(
+    plan({
+      header: HEADER.replace('18/4/2025', '18/8/2025').replace('Tổ chức Tuần lễ sách và văn hóa đọc', subject),
+      recipients: 'Nơi nhận:\n- Sở Giáo dục và Đào tạo\n- Sở Thông tin và Truyền thông\n- Lưu: VT, QLVH',
+    }),
+  ).find(({ code }) => code === notInForce.id);
+
+it.each([
+  ['Tuyên truyền về sách và văn hóa đọc', 'tuyên truyền', 'Sở Văn hóa, Thể thao và Du lịch'],
+  ['Thúc đẩy chuyển đổi số trong thư viện', 'chuyển đổi số', 'Sở Khoa học và Công nghệ'],
+])('names who has the field of “%s” now, and offers the others behind it', (subject, field, heir) => {
+  const found = ofSubject(subject);
+  expect(found?.message).toContain(`lĩnh vực ${field} nay thuộc “${heir}”`);
+  const offered = found?.fixes.flatMap(({ edits }) => edits.map(({ text }) => text)) ?? [];
+  expect(offered[0]).toBe(heir);
+  expect(offered).toHaveLength(3);
+});
+
+it.each(['Tổ chức Tuần lễ sách', 'Tuyên truyền về chuyển đổi số'])(
+  'names the main one first where “%s” does not tell the field',
+  (subject) => {
+    const found = ofSubject(subject);
+    expect(found?.message).toContain('nay là “Sở Khoa học và Công nghệ”, một số lĩnh vực thuộc Sở Văn hóa');
+  },
+);
