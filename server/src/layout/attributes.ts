@@ -17,18 +17,18 @@ const DATE = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g;
 /** Days below 10 and months 1, 2 with a leading zero, other months without: Decree 30/2020/NĐ-CP, appendix I, II.4. */
 export function paddedDates(text: string): string {
   return text.replace(DATE, (whole, day: string, month: string, year: string) =>
-    Number(day) === 0 || Number(month) === 0 ? whole : `${padded(day)}/${paddedMonth(month)}/${year}`,
+    Number(day) === 0 || Number(month) === 0 ? whole : `${padded(Number(day))}/${paddedMonth(month)}/${year}`,
   );
 }
 
-/** A day, or a number of a document, of two figures at least. */
+/** A day, or a number of a document, of two figures at least; more zeros than that are the writer's own. */
 export function padded(figures: string | number): string {
-  return String(Number(figures)).padStart(2, '0');
+  return String(figures).padStart(2, '0');
 }
 
 /** A month: of two figures only where it is 1, 2 or above 9. */
 export function paddedMonth(month: string | number): string {
-  return Number(month) <= 2 ? padded(month) : String(Number(month));
+  return Number(month) <= 2 ? padded(Number(month)) : String(Number(month));
 }
 
 /** Entries in the order of print with their printed names; a key that is none stays as typed, in sight. */

@@ -93,12 +93,17 @@ class BodyReader {
     }
     const level = label.level as 0 | 1 | 2 | 3 | 4;
     if (level === 0) return this.part(item, label, text, i);
-    const mark = this.mark(item, label);
     if (level === 1) {
-      this.muc(text, mark);
+      this.muc(text, this.mark(item, label));
       return 0;
     }
     const decision = decideTitle(item, label, text, this.items[i + 1], this.siblings[level], this.boldTitles);
+    // `2.1.a.` and `1.1.1.` are numbers that the plan language cannot count: before text they stay, letter for letter.
+    if (decision.kind === 'text' && label.above.length > 1) {
+      this.paragraph(item.text, item.bold, item.doubtful);
+      return 0;
+    }
+    const mark = this.mark(item, label);
     this.siblings.fill(undefined, level + 1);
     if (decision.kind === 'text') {
       this.siblings[level] = /[\p{L}\p{N})”"]$/u.test(text.text) ? 'item' : undefined;
