@@ -30,6 +30,8 @@ export class HtmlBody implements HtmlHandler {
   private readonly tables: TableDraft[] = [];
   private readonly flow = new ParagraphFlow((block) => this.put(block));
   private readonly labels = new WordLabels();
+  /** The label of the last item of lists, by their depth. */
+  private readonly last: string[] = [];
   private passedOver: (Unseen & { depth: number; words: string }) | undefined;
   /** A label that Word writes out, and how many elements are open around it. */
   private label: { readonly depth: number; words: string } | undefined;
@@ -95,10 +97,17 @@ export class HtmlBody implements HtmlHandler {
     else if (name === 'br') this.flow.lineBreak(around.look);
     else if (name === 'img') this.flow.mention('picture', '');
     else if (name === 'ins' && (a.datetime ?? a.cite) !== undefined) this.flow.mention('change', '');
-    const list = LISTS.has(name) ? openList(name === 'ol', a, style, around.list, around.item) : around.list;
+    const list = LISTS.has(name) ? this.list(name === 'ol', a, style, around) : around.list;
     const item = name === 'li' ? (list ? itemLabel(list, a, style) : '-') : around.item;
-    if (name === 'li') this.flow.label(item);
+    if (name === 'li') {
+      this.flow.label(item);
+      this.last.splice(list?.depth ?? 0, this.last.length, item);
+    }
     this.frames.push({ look, list, item, wordList: /^l\d/i.test(word) ? word : around.wordList });
+  }
+
+  private list(ordered: boolean, a: HtmlAttributes, style: Style, { list, item }: Frame): List {
+    return openList(ordered, a, style, list, item || (list && this.last[list.depth]));
   }
 
   /** Puts a block where it stands: into the innermost cell that is open. */

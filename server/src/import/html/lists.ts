@@ -14,6 +14,8 @@ export interface List {
   readonly above: string;
   /** It stands within another list of bullets. */
   readonly under: boolean;
+  /** The lists that it stands in. */
+  readonly depth: number;
 }
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -43,7 +45,7 @@ const whole = (value: string | undefined): number | undefined =>
 /**
  * A list that opens.
  * @param around the list that it stands in
- * @param label that of the item which it stands in
+ * @param label that of the item which it stands in, or of the last one at that depth: LibreOffice goes on with a list so
  */
 export function openList(
   ordered: boolean,
@@ -58,6 +60,7 @@ export function openList(
     next: whole(a.start) ?? 1,
     above: label !== undefined && /^(?:\d+\.)+$/.test(label) ? label : '',
     under: around !== undefined && (!around.ordered || around.under),
+    depth: around ? around.depth + 1 : 0,
   };
 }
 
