@@ -99,8 +99,9 @@ function alignments(cells: readonly RuledCell[], columns: number): Side[] {
         ? 'center'
         : undefined;
     }
-    const right = lines.every(([before, after]) => after < 10 && before > after);
-    return right && lines.some(([before]) => before > 20) ? 'right' : undefined;
+    const right = lines.every(([before, after]) => after < 10 && before > after + 2);
+    const ends = lines.map(([, after]) => after);
+    return right && Math.max(...ends) - Math.min(...ends) < 2 ? 'right' : undefined;
   });
 }
 

@@ -11,7 +11,7 @@ import { jointOf, type Setting } from './joins';
 import type { PrintedLine } from './lines';
 import type { LaidOut, LaidOutPage, Placed } from './places';
 import { settingOf } from './rooms';
-import { SourceText } from './source';
+import { blankBetween, SourceText } from './source';
 
 export interface Entries {
   /** One printed line a line. */
@@ -41,15 +41,25 @@ export function entriesOf(laid: LaidOut): Entries {
   );
   const entries: TextEntry[] = [];
   const asides: ImportedAside[] = [];
+  const contacts = new Set(laid.contacts);
+  const notes: PrintedLine[] = [];
   let draft: Draft | undefined;
   const flush = (): void => {
     if (draft) entries.push({ line: lineOf(draft, source, laid.pages) });
     draft = undefined;
+    // Notes at the foot of a page do not part the paragraph that goes on over it.
+    for (const lines of noteParagraphs(notes.splice(0)))
+      entries.push({ line: lineOf({ lines, page: 0, sure: true }, source, laid.pages) });
   };
   let last: { line: PrintedLine; page: number } | undefined;
+  const closing = laid.placed.findLast((one) => one.kind === 'columns');
   for (const one of laid.placed) {
     if (one.kind === 'aside') {
       asides.push({ kind: 'aside', region: 'body', text: source.joined([one.line]).text });
+      continue;
+    }
+    if (one.kind === 'foot') {
+      if (!contacts.has(one.line)) notes.push(one.line);
       continue;
     }
     if (one.kind === 'line') {
@@ -64,7 +74,8 @@ export function entriesOf(laid: LaidOut): Entries {
     }
     flush();
     last = undefined;
-    if (one.kind === 'columns') entries.push({ table: columnsTable(one.columns, source), gap: 1 });
+    if (one.kind === 'columns')
+      entries.push({ table: columnsTable(one.columns, one === closing ? laid.contacts : [], source), gap: 1 });
     else entries.push({ table: ruledTable(one.table, source), gap: 1 });
   }
   flush();
@@ -109,9 +120,36 @@ function lineOf({ lines, page, sure }: Draft, source: SourceText, pages: readonl
   return { text, bold, indent: 0, gap: sure ? 1 : 0, continues: false, style: undefined, ...landscape };
 }
 
-function columnsTable({ left, right }: Columns, source: SourceText): Extract<TextEntry, { table: unknown }>['table'] {
-  const cell = (lines: readonly PrintedLine[]): Traced[] => lines.map((line) => source.joined([line]).text);
-  return { rows: [[cell(left), cell(right)]], headed: false };
+/** @param below lines that stand under the right column: contact lines below the signature */
+function columnsTable(
+  { left, right }: Columns,
+  below: readonly PrintedLine[],
+  source: SourceText,
+): Extract<TextEntry, { table: unknown }>['table'] {
+  const cell = (lines: readonly PrintedLine[]): Traced[] => wordsWhole(lines).map((own) => source.joined(own).text);
+  return { rows: [[cell(left), cell([...right, ...below])]], headed: false };
+}
+
+/** Lines that break a word at its own dash or stroke are one. */
+function wordsWhole(lines: readonly PrintedLine[]): PrintedLine[][] {
+  const out: PrintedLine[][] = [];
+  for (const line of lines) {
+    const open = out.at(-1);
+    if (open && blankBetween(open.at(-1)!.text, line.text) === '') open.push(line);
+    else out.push([line]);
+  }
+  return out;
+}
+
+/** The notes at the foot of a page: each begins with its number or sign. */
+function noteParagraphs(lines: readonly PrintedLine[]): PrintedLine[][] {
+  const out: PrintedLine[][] = [];
+  for (const line of lines) {
+    const open = out.at(-1);
+    if (open && !/^(?:\d{1,2}|[*†]|\(\d{1,2}\))/u.test(line.text)) open.push(line);
+    else out.push([line]);
+  }
+  return out;
 }
 
 function ruledTable(table: RuledTable, source: SourceText): Extract<TextEntry, { table: unknown }>['table'] {

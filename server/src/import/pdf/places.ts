@@ -2,6 +2,7 @@
 
 import { continued, goesOn, type RuledTable, tableOf } from './cells';
 import { type Columns, closingsOf, headsOf } from './columns';
+import { footOf, isContact } from './foot';
 import { furnitureOf } from './furniture';
 import { gridsOf } from './grid';
 import type { Room } from './joins';
@@ -13,6 +14,7 @@ import type { Word, Words } from './words';
 export type Placed =
   | { readonly kind: 'line'; readonly line: PrintedLine; readonly page: number }
   | { readonly kind: 'aside'; readonly line: PrintedLine; readonly page: number }
+  | { readonly kind: 'foot'; readonly line: PrintedLine; readonly page: number }
   | { readonly kind: 'columns'; readonly columns: Columns; readonly page: number }
   | {
       readonly kind: 'table';
@@ -34,6 +36,8 @@ export interface LaidOut {
   readonly pages: readonly LaidOutPage[];
   /** In reading order. */
   readonly placed: readonly Placed[];
+  /** Of the feet of pages: the address of the office. */
+  readonly contacts: readonly PrintedLine[];
   readonly converted: Word | undefined;
 }
 
@@ -42,7 +46,7 @@ export function laidOut(pages: readonly Page[], words: readonly Words[]): LaidOu
   const parts = pages.map((page, i) => partsOf(page, words[i]!.words));
   const furniture = furnitureOf(parts.map(({ lines }, i) => ({ height: pages[i]!.height, lines })));
   const placed: Placed[] = [];
-  parts.forEach(({ columns, tables, lines }, page) => {
+  parts.forEach(({ columns, tables, lines, foot }, page) => {
     const own: (Placed & { readonly y: number })[] = [
       ...lines.map((line) => ({
         kind: furniture.has(line) ? ('aside' as const) : ('line' as const),
@@ -54,10 +58,12 @@ export function laidOut(pages: readonly Page[], words: readonly Words[]): LaidOu
       ...tables.map((table) => ({ kind: 'table' as const, table, again: [], page, y: table.y })),
     ];
     for (const one of own.sort((a, b) => a.y - b.y)) put(placed, one);
+    for (const line of foot) placed.push({ kind: 'foot', line, page });
   });
   const flowing = parts.map(({ lines }) => lines.filter((line) => !furniture.has(line)));
   const rooms = roomsOf(pages, flowing);
   return {
+    contacts: parts.flatMap(({ foot }) => (isContact(foot) ? foot : [])),
     pages: pages.map(({ width, height, slanted }, i) => ({
       room: rooms[i]!,
       landscape: width > height,
@@ -71,7 +77,7 @@ export function laidOut(pages: readonly Page[], words: readonly Words[]): LaidOu
 
 /** Adds what comes next; a table that goes on over the page becomes part of the one before. */
 function put(placed: Placed[], next: Placed): void {
-  const at = placed.findLastIndex(({ kind }) => kind !== 'aside');
+  const at = placed.findLastIndex(({ kind }) => kind !== 'aside' && kind !== 'foot');
   const before = placed[at];
   if (
     next.kind === 'table' &&
@@ -88,15 +94,19 @@ interface Parts {
   readonly columns: readonly Columns[];
   readonly tables: readonly RuledTable[];
   readonly lines: readonly PrintedLine[];
+  readonly foot: readonly PrintedLine[];
 }
 
 function partsOf(page: Page, words: readonly Word[]): Parts {
   const tables = gridsOf(page.rules).flatMap((grid) => tableOf(grid, words) ?? []);
   const inTables = new Set(tables.flatMap((table) => [...table.words]));
-  const outside = words.filter((word) => !inTables.has(word));
-  const rough = linesOf(outside);
+  const whole = linesOf(words.filter((word) => !inTables.has(word)));
+  const foot = footOf(whole, page);
+  const inFoot = new Set(foot.flatMap((line) => line.words));
+  const outside = words.filter((word) => !inTables.has(word) && !inFoot.has(word));
+  const rough = foot.length === 0 ? whole : linesOf(outside);
   const columns = [...headsOf(rough, page.width), ...closingsOf(rough, page.width)];
   const inColumns = new Set(columns.flatMap((one) => [...one.words]));
   const lines = inColumns.size === 0 ? rough : linesOf(outside.filter((word) => !inColumns.has(word)));
-  return { columns, tables, lines };
+  return { columns, tables, lines, foot };
 }

@@ -6,6 +6,7 @@ import { withoutTabs } from '../docx/read';
 import { Unreadable } from '../docx/unreadable';
 import { convertEntries } from '../text/legacy';
 import { readEntries } from '../text/read';
+import { BASE } from '../words';
 import { entriesOf } from './entries';
 import { refuseHarmful } from './guard';
 import type { Page, Problem } from './page';
@@ -53,13 +54,16 @@ function refuseWithoutText(pages: readonly Words[]): void {
     );
 }
 
+/** A base: nothing stands between it and the one before. */
+const isBase = (item: ImportedItem): boolean => item.kind === 'paragraph' && BASE.test(item.text.text);
+
 /** Puts page numbers and the like between the items, where they stood; never into a head. */
 function withAsides(items: readonly ImportedItem[], asides: readonly ImportedItem[]): ImportedItem[] {
   const startOf = (item: ImportedItem): number => (item.kind === 'table' ? item.source : item.text.source)?.from ?? 0;
   const out: ImportedItem[] = [];
   let next = 0;
   for (const item of items) {
-    while (next < asides.length && startOf(asides[next]!) < startOf(item) && item.region !== 'head')
+    while (next < asides.length && startOf(asides[next]!) < startOf(item) && item.region !== 'head' && !isBase(item))
       out.push({ ...asides[next++]!, region: out.at(-1)?.region === 'closing' ? 'closing' : item.region });
     out.push(item);
   }

@@ -57,7 +57,7 @@ export class SourceText {
 }
 
 /** None where a word was broken at its own dash or stroke: `12/KH-` `UBND`. */
-function blankBetween(before: string, after: string): string {
+export function blankBetween(before: string, after: string): string {
   if (/[\p{L}\p{N}][-/]$/u.test(before.slice(-3)) && /^[\p{L}\p{N}]/u.test(after)) return '';
   return /\d$/.test(before) && /^\/\p{Lu}/u.test(after) ? '' : ' ';
 }
