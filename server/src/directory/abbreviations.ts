@@ -87,12 +87,17 @@ const FIELD_HEADS = new Set(['sở', 'bộ', 'phòng']);
 
 /**
  * What stands before in the name (`sở`, `sở lao động`) → initials of the words that go on → those words. Initials that
- * could go on in two ways are left out, unless one of them ends the name: `Sở TP`.
+ * could go on in two ways are left out, unless one of them ends the name: `Sở TP`, or only one is that of a body which every
+ * province has: `Sở NV`.
  */
 export function fieldAbbreviations(): ReadonlyMap<string, Expansions> {
   if (fields !== undefined) return fields;
   const made = new Map<string, Map<string, { words: readonly string[]; whole: boolean; clear: boolean }>>();
-  for (const { name } of [...central.bodies, ...PROVINCIAL_LISTS.flatMap((list) => provincial[list])]) {
+  // What every province has comes first: `Sở NV` is Sở Nội vụ, though some have a Sở Ngoại vụ.
+  const facts = [...central.bodies, ...PROVINCIAL_LISTS.flatMap((list) => provincial[list])].sort(
+    (a, b) => Number(a.optional === true) - Number(b.optional === true),
+  );
+  for (const { name, optional } of facts) {
     const words = spelt(name.replace(/\s*\(.*$/u, ''));
     if (!FIELD_HEADS.has(words[0] ?? '')) continue;
     for (let from = 1; from < words.length - 1; from++) {
@@ -106,7 +111,7 @@ export function fieldAbbreviations(): ReadonlyMap<string, Expansions> {
         if (old === undefined) here.set(initials(run), { words: run, whole, clear: true });
         else if (old.words.join(' ') === run.join(' ')) old.whole ||= whole;
         else if (whole && !old.whole) here.set(initials(run), { words: run, whole, clear: true });
-        else if (whole === old.whole) old.clear = false;
+        else if (whole === old.whole && !(whole && optional)) old.clear = false;
       }
     }
   }

@@ -27,6 +27,8 @@ export interface BodyFact {
   readonly parent?: string;
   readonly nearMisses?: readonly string[];
   readonly certainty?: string;
+  /** Not every province has one. */
+  readonly optional?: boolean;
 }
 
 export interface GraceWindow {

@@ -1,3 +1,4 @@
+import type { BodyEntry } from '../../directory/directory';
 import { t } from '../../messages';
 import { issueWindow } from '../../plan/likely-date';
 import type { Place, Recipient } from '../../plan/model';
@@ -27,8 +28,9 @@ export const duplicateRecipient: Check = {
         if (lookup.kind !== 'body' || OF_UNIT.test(recipient.text.slice(0, span.from))) continue;
         const words = recipient.text.slice(span.from, span.to);
         const place = recipientPart(plan, recipient, span);
-        const earlier = seen.get(`${lookup.entry.id} ${plain(words)}`);
-        seen.set(`${lookup.entry.id} ${plain(words)}`, earlier ?? { place, recipient });
+        const key = `${lookup.entry.id} ${ownName(words, lookup.entry, setting.province)}`;
+        const earlier = seen.get(key);
+        seen.set(key, earlier ?? { place, recipient });
         if (!earlier) continue;
         const fix: Fix = {
           title: t('Remove this line'),
@@ -46,6 +48,25 @@ export const duplicateRecipient: Check = {
     }
   },
 };
+
+/** Bodies of which a province has many: their entry tells one from another as little as `xã` does. */
+const OF_MANY = / (?:xã|phường|thị trấn|huyện|cấp huyện|đặc khu)$/u;
+
+/**
+ * What tells a body from others of its entry: nothing where it is called by a name of its own, with or without the level
+ * and the province of the plan, `Sở Nội vụ tỉnh`; else its words, since a place is among them.
+ */
+function ownName(words: string, { name, shortName, aliases }: BodyEntry, province = ''): string {
+  const without = (text: string): string => {
+    const short = plain(text);
+    const place = plain(province);
+    const bare = place !== '' && short.endsWith(` ${place}`) ? short.slice(0, -place.length - 1) : short;
+    return bare.replace(/ (?:tỉnh|thành phố|tp)$/u, '');
+  };
+  const called = without(words);
+  const isOwn = !OF_MANY.test(name) && [name, shortName, ...aliases].some((one) => without(one) === called);
+  return isOwn ? '' : plain(words);
+}
 
 /** `Sở Nội vụ (b/c)` and `Sở Nội vụ` are one body, and it has to be judged which of the two lines is right. */
 const saysTheSame = (a: Recipient, b: Recipient): boolean =>
