@@ -1,7 +1,6 @@
 import { t } from '../../messages';
 import type { AnalysedPlan } from '../../plan/model';
 import type { Check, Finding } from '../check';
-import { quotedIn } from '../date/quoted';
 import { type Hit, type PlacedHit, passageFinder, type ReadPassage } from './passages';
 
 interface Rule {
@@ -166,8 +165,7 @@ const rangeFinder = passageFinder(function* ({ plain: { text } }) {
 
 /** One finding where a plan sets ranges of years in two ways: the first of those that are fewer. */
 function* unlikeRanges(plan: AnalysedPlan): Iterable<Finding> {
-  const isQuoted = quotedIn(plan);
-  const ranges = [...rangeFinder(plan)].filter((one) => one.edit && !isQuoted(one.place));
+  const ranges = [...rangeFinder(plan)].filter((one) => one.edit);
   const tight = ranges.filter(({ hit }) => hit.what === 'tight');
   const wide = ranges.filter(({ hit }) => hit.what === 'wide');
   const fewer = tight.length <= wide.length ? tight : wide;
