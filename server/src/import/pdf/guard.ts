@@ -8,7 +8,7 @@ import { Unreadable } from '../docx/unreadable';
 const MOST_BYTES = 100 * 1024 * 1024;
 /** Of one stream, and of all together, unpacked. */
 const MOST_STREAM = 48 * 1024 * 1024;
-const MOST_UNPACKED = 192 * 1024 * 1024;
+const MOST_UNPACKED = 128 * 1024 * 1024;
 /** The head and the end of a PDF stand within so many bytes of its ends. */
 const NEAR = 1024;
 const NEAR_END = 4096;
@@ -28,15 +28,24 @@ export function refuseHarmful(bytes: Uint8Array): void {
     throw new Unreadable(t('the file is larger than any document of text: it is not read.'));
   const end = file.subarray(Math.max(0, file.length - NEAR_END));
   if (end.lastIndexOf('startxref') < 0) throw damaged();
-  let unpacked = 0;
+  let total = 0;
   for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 6)) {
     // the word that ends a stream
     if (at >= 3 && file.toString('latin1', at - 3, at) === 'end') continue;
     const from = at + (file[at + 6] === 0x0d ? 8 : 7);
-    if (!isPacked(file, from)) continue;
-    unpacked += lengthUnpacked(file, from);
-    if (unpacked > MOST_UNPACKED) throw harmful();
+    // Pictures are never unpacked.
+    if (!isPacked(file, from) || PICTURE.test(dictionaryBefore(file, at))) continue;
+    total += lengthUnpacked(file, from);
+    if (total > MOST_UNPACKED) throw harmful();
   }
+}
+
+const PICTURE = /\/Subtype\s*\/Image(?![A-Za-z])/;
+
+/** What is said of a stream that begins at a place. */
+function dictionaryBefore(file: Buffer, at: number): string {
+  const text = file.toString('latin1', Math.max(0, at - 1024), at);
+  return text.slice(text.lastIndexOf(' obj') + 1);
 }
 
 /** The two bytes that packed data begin with. */
@@ -48,14 +57,23 @@ function isPacked(file: Buffer, at: number): boolean {
 /** @throws Unreadable where it is more than a stream has */
 function lengthUnpacked(file: Buffer, from: number): number {
   const end = file.indexOf('endstream', from);
-  const data = file.subarray(from, end < 0 ? file.length : end);
+  let data = file.subarray(from, end < 0 ? file.length : end);
+  let length = 0;
+  // Packed once, or more than once.
+  for (let times = 0; times < 3 && isPacked(data, 0); times++) {
+    const out = unpacked(data);
+    length += out.length;
+    data = out;
+  }
+  return length;
+}
+
+/** Nothing where it is no packed data, or damaged: the reader will see. */
+function unpacked(data: Buffer): Buffer {
   try {
-    const out = inflateSync(data, { maxOutputLength: MOST_STREAM, finishFlush: constants.Z_SYNC_FLUSH });
-    // packed once more
-    return out.length + (isPacked(out, 0) ? lengthUnpacked(out, 0) : 0);
+    return inflateSync(data, { maxOutputLength: MOST_STREAM, finishFlush: constants.Z_SYNC_FLUSH });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw harmful();
-    // no packed data, or damaged: the reader will see
-    return 0;
+    return Buffer.alloc(0);
   }
 }
