@@ -68,12 +68,24 @@ export async function runSuite({ which = 'newest', entry, workspace, seconds, en
   return { passed: passes, failed: failures + (why ? 1 : unseen), skipped: pending, errors, why, logFile };
 }
 
+/** Pastes where the cursor is, as the browser does when the person presses the keys: only a page can. */
+function paste(line, page) {
+  if (!line.startsWith('[paste] ')) return;
+  const types = JSON.parse(line.slice('[paste] '.length));
+  void page.evaluate((copied) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, text] of Object.entries(copied)) clipboardData.setData(type, text);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, types);
+}
+
 /** The suite of test/vscode on copies of the samples; counts, as `runSuite`. */
 export async function runVSCodeSuite(which, verbose = false) {
   await bundleTests();
   const { workspace, remove } = copiedWorkspace();
   try {
-    const result = await runSuite({ which, entry: SUITE, workspace, seconds: 240, verbose });
+    const result = await runSuite({ which, entry: SUITE, workspace, seconds: 240, said: paste, verbose });
     if (result.why) console.error(`${result.why}; see ${path.relative(ROOT, result.logFile)}`);
     return result;
   } finally {

@@ -1,17 +1,24 @@
 import assert from 'node:assert/strict';
-import { suite, suiteTeardown, test } from 'mocha';
-import { commands, env, Position, Selection, type TextEditor } from 'vscode';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { suite, suiteTeardown, teardown, test } from 'mocha';
+import { ConfigurationTarget, commands, env, Position, Selection, type TextEditor, workspace } from 'vscode';
 import { until } from './kit/until';
 import { closeAll, plan } from './kit/workspace';
 
 const PLAN = '# Mục đích\n\n## Một\n\nChữ.\n\n';
 const COPIED = '1. Việc thứ nhất\nNội dung việc thứ nhất.\n2. Việc thứ hai\n- Họp @bàn.\n';
 const MADE = '## Việc thứ nhất\n\nNội dung việc thứ nhất.\n\n## Việc thứ hai\n\n- Họp \\@bàn.';
+const HTML =
+  '<table><tr><th>TT</th><th>Việc</th></tr><tr><td>1</td><td>Họp <b>bàn</b></td></tr></table><p>Hết | bảng.</p>';
+const TABLE = '| TT | Việc |\n|---|---|\n| 1 | Họp bàn |\n\nHết | bảng.';
 
-/** Puts the cursor behind the last line. */
-function toEnd(editor: TextEditor): void {
+/** A plan with the cursor behind its last line. */
+async function atEndOf(text: string): Promise<TextEditor> {
+  const editor = await plan(text);
   const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
   editor.selection = new Selection(end, end);
+  await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  return editor;
 }
 
 const textHas = (editor: TextEditor, words: string): Promise<string> =>
@@ -20,12 +27,18 @@ const textHas = (editor: TextEditor, words: string): Promise<string> =>
     return text.includes(words) ? text : undefined;
   });
 
+/** Asks the page of the editor to paste, as if keys were pressed. */
+const press = (copied: Readonly<Record<string, string>>): void => console.log(`[paste] ${JSON.stringify(copied)}`);
+
+const prefer = (kinds: readonly string[] | undefined): Thenable<void> =>
+  workspace.getConfiguration('editor').update('pasteAs.preferences', kinds, ConfigurationTarget.Workspace);
+
 suite('paste', () => {
+  teardown(() => prefer(undefined));
   suiteTeardown(closeAll);
 
   test('Paste as Plan: structure comes in, and numbers go on', async () => {
-    const editor = await plan(PLAN);
-    toEnd(editor);
+    const editor = await atEndOf(PLAN);
     await env.clipboard.writeText(COPIED);
     await commands.executeCommand('kehoach.pasteAsPlan');
     const text = await textHas(editor, '## Việc thứ nhất');
@@ -34,28 +47,35 @@ suite('paste', () => {
     assert.match(text, /^\/\/ xem lại: .*“1\.” → “2\.”, “2\.” → “3\.”/m);
   });
 
-  test('Paste As… has it by its kind', async () => {
-    const editor = await plan('');
-    await env.clipboard.writeText(COPIED);
-    await commands.executeCommand('editor.action.pasteAs', { kind: 'text.kehoach.plan' });
-    await textHas(editor, MADE);
-  });
-
-  test('an ordinary paste stays the text as it is', async () => {
+  test('Paste as Plan: what is selected is replaced', async () => {
     const editor = await plan(PLAN);
-    toEnd(editor);
-    await env.clipboard.writeText(COPIED);
-    await commands.executeCommand('editor.action.clipboardPasteAction');
-    assert.equal(await textHas(editor, 'việc thứ nhất.'), PLAN + COPIED);
-  });
-
-  test('what is selected is replaced', async () => {
-    const editor = await plan(PLAN);
-    const line = editor.document.positionAt(PLAN.indexOf('Chữ.')).line;
+    const { line } = editor.document.positionAt(PLAN.indexOf('Chữ.'));
     editor.selection = new Selection(new Position(line, 0), new Position(line, 4));
     await env.clipboard.writeText('# Không phải mục');
     await commands.executeCommand('kehoach.pasteAsPlan');
     await textHas(editor, 'Không phải');
     assert.equal(editor.document.getText().includes('Chữ.'), false);
+  });
+
+  test('an ordinary paste stays the text as it is', async () => {
+    const editor = await atEndOf(PLAN);
+    press({ 'text/plain': COPIED, 'text/html': HTML });
+    assert.equal(await textHas(editor, 'việc thứ nhất.'), PLAN + COPIED);
+    await sleep(500);
+    assert.equal(editor.document.getText(), PLAN + COPIED);
+  });
+
+  test('one who prefers it has it with the ordinary keys, from HTML too', async () => {
+    await prefer(['text.kehoach.plan']);
+    const editor = await atEndOf(PLAN);
+    press({ 'text/plain': 'TT\tViệc\n1\tHọp bàn\nHết | bảng.', 'text/html': HTML });
+    assert.ok((await textHas(editor, TABLE)).startsWith(PLAN));
+  });
+
+  test('what was copied in the editor is pasted as it is', async () => {
+    await prefer(['text.kehoach.plan']);
+    const editor = await atEndOf(PLAN);
+    press({ 'text/plain': '## Hai\n\nChữ.\n', 'text/html': '<p>x</p>', 'vscode-editor-data': '{"mode":"kehoach"}' });
+    assert.equal(await textHas(editor, '## Hai'), `${PLAN}## Hai\n\nChữ.\n`);
   });
 });

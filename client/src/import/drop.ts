@@ -12,6 +12,7 @@ import {
 import type { Services } from '../commands/services';
 import { t } from '../messages';
 import { formatOf, paramsOf } from './document-params';
+import { onlyUri } from './dropped';
 import { ORDINARY, PLAN_KIND, resolved } from './paste-edit';
 
 export const URIS = 'text/uri-list';
@@ -28,13 +29,6 @@ class PlanDropEdit extends DocumentDropEdit {
   }
 }
 
-/** The one file of a list, where it is a document that can be imported; lines that begin with `#` are comments. */
-export function documentIn(list: string): string | undefined {
-  const uris = list.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
-  const [uri] = uris;
-  return uris.length === 1 && uri && formatOf(uri) ? uri : undefined;
-}
-
 export class DropProvider implements DocumentDropEditProvider<PlanDropEdit> {
   constructor(private readonly services: Services) {}
 
@@ -43,8 +37,8 @@ export class DropProvider implements DocumentDropEditProvider<PlanDropEdit> {
     position: Position,
     data: DataTransfer,
   ): Promise<PlanDropEdit[]> {
-    const uri = documentIn((await data.get(URIS)?.asString()) ?? '');
-    return uri ? [new PlanDropEdit(document, position, Uri.parse(uri))] : [];
+    const uri = onlyUri((await data.get(URIS)?.asString()) ?? '');
+    return uri && formatOf(uri) ? [new PlanDropEdit(document, position, Uri.parse(uri))] : [];
   }
 
   resolveDocumentDropEdit(edit: PlanDropEdit, token: CancellationToken): Promise<PlanDropEdit> {

@@ -4,13 +4,12 @@ import type { Services } from '../commands/services';
 import { LANGUAGE } from '../language-client';
 import { DropProvider, URIS } from './drop';
 import { HTML, PasteProvider, PLAIN } from './paste';
-import { pasteAsked } from './paste-asked';
 import { PLAN_KIND } from './paste-edit';
 
 /** Registers “Paste as Plan” and “Import into This Plan”. */
 export function registerPasteAndDrop(services: Services): Disposable {
   return Disposable.from(
-    languages.registerDocumentPasteEditProvider(LANGUAGE, new PasteProvider(services, pasteAsked.tell), {
+    languages.registerDocumentPasteEditProvider(LANGUAGE, new PasteProvider(services), {
       providedPasteEditKinds: [PLAN_KIND],
       pasteMimeTypes: [HTML, PLAIN],
     }),

@@ -32,7 +32,7 @@ export async function planText(
   document: TextDocument,
   { start, end }: Range,
   source: Source,
-  token?: CancellationToken,
+  token: CancellationToken,
 ): Promise<string> {
   const place = { position: { ...position(start) }, end: { ...position(end) } };
   const params: PasteAsPlanParams = { uri: document.uri.toString(), ...place, ...source };

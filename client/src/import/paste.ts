@@ -31,11 +31,7 @@ class PlanPasteEdit extends DocumentPasteEdit {
 }
 
 export class PasteProvider implements DocumentPasteEditProvider<PlanPasteEdit> {
-  constructor(
-    private readonly services: Services,
-    /** Called when the editor asks, with or without something to paste. */
-    private readonly asked: () => void,
-  ) {}
+  constructor(private readonly services: Services) {}
 
   /** Only looks at what there is: an ordinary paste waits for it. */
   async provideDocumentPasteEdits(
@@ -45,7 +41,6 @@ export class PasteProvider implements DocumentPasteEditProvider<PlanPasteEdit> {
     { triggerKind }: DocumentPasteEditContext,
   ): Promise<PlanPasteEdit[]> {
     const wanted = triggerKind === DocumentPasteTriggerKind.PasteAs;
-    if (wanted) this.asked();
     const [range] = ranges;
     if (!range || ranges.length > 1) return [];
     const own = data.get(OWN) !== undefined;
