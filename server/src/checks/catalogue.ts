@@ -46,7 +46,6 @@ function row(check: Check): string {
     runs,
     fixes ? 'yes' : '',
     sourceOf(check).english,
-    sourceOf(check).english,
     summary,
     translated[summary] ?? '',
   ];

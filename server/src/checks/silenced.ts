@@ -21,8 +21,9 @@ export function silencesOf({ silences }: AnalysedPlan): (id: string, offset: num
     if (places) places.push(place);
     else lines.set(id, [place]);
   }
-  return (id, offset) => {
+  const isSilent = (id: string, offset: number): boolean => {
     const line = lastBefore(lines.get(id) ?? [], offset);
     return line !== undefined && offset <= line.to;
   };
+  return (id, offset) => isSilent(id, offset) || isSilent(id.slice(0, id.indexOf('/')), offset);
 }

@@ -242,7 +242,7 @@ export interface Signature {
   readonly after: readonly Placed<string>[];
 }
 
-/** `// bỏ qua <id>`: the check is silent on the next line that is not a comment. */
+/** `// bỏ qua <id>`: the check, or all of a group, is silent on the next line that is not a comment. */
 export interface Silence {
   readonly id: string;
   /** The span of the line that it silences. */

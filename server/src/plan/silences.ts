@@ -8,6 +8,14 @@ const SILENCE = /^\s*\/\/\s*bỏ qua(?=\s)/iu;
 /** The id of a check. Begins where no letter stands before it: a word of a million letters is read once. */
 export const CHECK_ID = /(?<![a-z])[a-z]+\/[a-z-]+/g;
 
+const ID_OR_GROUP = /^[a-z]+(?:\/[a-z-]+)?$/;
+
+/** The ids that a comment names; where it has nothing but such words, groups of checks too: `// bỏ qua text`. */
+function idsIn(said: string): readonly string[] {
+  const words = said.split(/[\s,;]+/u).filter((word) => word !== '');
+  return words.every((word) => ID_OR_GROUP.test(word)) ? words : (said.match(CHECK_ID) ?? []);
+}
+
 /**
  * What the comments of a file silence: each the next line that is neither a comment nor blank.
  * @returns nothing for a comment with no line after it
@@ -23,7 +31,7 @@ export function readSilences(tree: SyntaxTree, lines: LineIndex): readonly Silen
       if (line.name === 'Comment') {
         const text = block.text.slice(line.from, line.to).normalize('NFC');
         const said = SILENCE.exec(text);
-        if (said) waiting.push(...(text.slice(said[0].length).match(CHECK_ID) ?? []));
+        if (said) waiting.push(...idsIn(text.slice(said[0].length)));
         continue;
       }
       if (waiting.length === 0) continue;

@@ -56,6 +56,12 @@ describe('silence', () => {
     expect(found.map(({ place }) => text.slice(place.from, place.to))).toEqual(['31/6/2025']);
   });
 
+  it('silences a whole group by its name', () => {
+    const text = plan({ content: '// bỏ qua date\n- Họp ngày 31/4/2025.\n- Họp ngày 31/6/2025.' });
+    const found = diagnose(text).filter((one) => one.code === 'date/impossible');
+    expect(found.map(({ place }) => text.slice(place.from, place.to))).toEqual(['31/6/2025']);
+  });
+
   it('leaves the others on that line', () => {
     const text = plan({ content: '// bỏ qua date/weekday\n- Họp ngày 31/4/2025.' });
     expect(codes(text)).toContain('date/impossible');

@@ -17,6 +17,16 @@ describe('silences', () => {
     ]);
   });
 
+  it('may name a group, where nothing but ids and groups is said', () => {
+    expect(silenced('// bỏ qua text, date/weekday\nĐoạn.\n')).toEqual([
+      ['text', 'Đoạn.'],
+      ['date/weekday', 'Đoạn.'],
+    ]);
+    expect(silenced('// bỏ qua text ở đây vì là tên riêng, date/weekday\nĐoạn.\n')).toEqual([
+      ['date/weekday', 'Đoạn.'],
+    ]);
+  });
+
   it('work inside a table and a list', () => {
     expect(silenced('| a |\n// bỏ qua text/unicode\n| b |\n')).toEqual([['text/unicode', '| b |']]);
     expect(silenced('Nơi nhận:\n- A\n// bỏ qua body/unknown-recipient\n- B\n')).toEqual([
