@@ -23,6 +23,8 @@ interface Strip {
 
 /** The narrowest strip between columns, in points. */
 const NARROWEST = 3;
+/** Points that a word may stand over the edge of its column. */
+const OVER = 2;
 /** Lines that a head has at most, and how far down a page it goes. */
 const MOST_HEAD_LINES = 24;
 
@@ -33,7 +35,7 @@ function freeOf(strips: readonly Strip[], line: PrintedLine): Strip[] {
   let free = [...strips];
   for (const { x, end } of line.words)
     free = free.flatMap(({ from, to }) => {
-      if (end <= from || x >= to) return [{ from, to }];
+      if (end - OVER <= from || x + OVER >= to) return [{ from, to }];
       return [
         { from, to: x },
         { from: end, to },
@@ -63,7 +65,7 @@ function grown(
   const words = lines.slice(from, to).flatMap((line) => line.words);
   // A strip between words, where there is one: beside one column all is free.
   const parts = ({ from: left, to: right }: Strip): number =>
-    Number(words.some(({ end }) => end <= left) && words.some(({ x }) => x >= right));
+    Number(words.some(({ end }) => end - OVER <= left) && words.some(({ x }) => x + OVER >= right));
   const strip = strips.sort((a, b) => parts(b) - parts(a) || b.to - b.from - a.to + a.from)[0];
   return strip && { from, to, strip };
 }
@@ -72,8 +74,8 @@ function split(lines: readonly PrintedLine[], strip: Strip): Columns {
   const words = lines.flatMap((line) => line.words);
   const middle = (strip.from + strip.to) / 2;
   return {
-    left: linesOf(words.filter(({ x }) => x < middle)),
-    right: linesOf(words.filter(({ x }) => x >= middle)),
+    left: linesOf(words.filter(({ x, end }) => x + end < 2 * middle)),
+    right: linesOf(words.filter(({ x, end }) => x + end >= 2 * middle)),
     words: new Set(words),
     y: lines[0]!.y,
   };
@@ -102,7 +104,7 @@ export function headsOf(lines: readonly PrintedLine[], width: number): Columns[]
     const start = nameStart(lines[at]!);
     if (!start || start.x < width * 0.25) continue;
     const before = lines[at]!.words.filter(({ x }) => x < start.x).map(({ end }) => end);
-    const strip = { from: Math.max(0, ...before), to: start.x };
+    const strip = { from: Math.min(Math.max(0, ...before), start.x - 1), to: start.x };
     // A head of one column has nothing beside the name.
     const whole = { from: 0, to: start.x };
     const found = grown(lines, at, [before.length > 0 ? strip : whole], (line, i) => {

@@ -1,6 +1,7 @@
 // Which printed line goes on the one above it: by its room, its indent, its distance.
 
 import { readLabel } from '../labels';
+import { isCapitals, opensAppendix, signs, typeOf } from '../text/features';
 import type { PrintedLine } from './lines';
 import { isBoldLine } from './lines';
 
@@ -46,6 +47,17 @@ function isSymmetric(line: PrintedLine, { left, right }: Room): boolean {
   return before > SAME && Math.abs(before - after) < Math.max(8, 0.05 * (right - left));
 }
 
+/** Both stand in the middle, one of them plainly. */
+const areCentred = (a: PrintedLine, b: PrintedLine, room: Room): boolean =>
+  (isCentred(a, room) && isSymmetric(b, room)) || (isSymmetric(a, room) && isCentred(b, room));
+
+/** Lines in the middle that name one thing: neither the type of a document, nor an appendix, nor who signs. */
+function isOneTitle(above: string, below: string): boolean {
+  if (typeOf(above) || typeOf(below) || opensAppendix(above) || opensAppendix(below)) return false;
+  if (/[.;:]$/u.test(above) || /^[(*“"]/u.test(below) || readLabel(below) || signs(above) || signs(below)) return false;
+  return isCapitals(above) === isCapitals(below);
+}
+
 /** The same, and not little. */
 export function isCentred(line: PrintedLine, room: Room): boolean {
   return isSymmetric(line, room) && line.x - room.left > 2 * line.size && room.right - line.end > 1.5 * line.size;
@@ -80,7 +92,7 @@ export function jointOf(
   if (Math.abs(last.size - line.size) > 1.2) return 'new';
   const turnsPlain = isBoldLine(last) && !line.words.some(({ bold }) => bold) && !/^\p{Ll}/u.test(line.text);
   if (turnsPlain || (isBoldLine(line) && !last.words.some(({ bold }) => bold))) return 'new';
-  if (isCentred(last, room) && isSymmetric(line, room)) return apart === undefined ? 'new' : 'unsure';
+  if (areCentred(last, line, room)) return apart !== undefined && isOneTitle(last.text, line.text) ? 'join' : 'new';
   if (!isFull(last, line, room)) return 'new';
   const label = readLabel(line.text);
   const hanging = textStart(first);

@@ -59,7 +59,7 @@ function lineOf(unsorted: readonly Word[], main: Word): PrintedLine {
     if (last) {
       const gap = (word.x - last.end) / Math.max(word.size, last.size);
       if (gap > WIDE) text += '\t';
-      else if (gap > GAP || (last.spaced && gap > -GAP)) text += ' ';
+      else if (gap > GAP || (gap > -GAP && (last.spaced || changesFont(last, word)))) text += ' ';
     }
     const from = text.length;
     text += word.text;
@@ -87,6 +87,10 @@ function lineOf(unsorted: readonly Word[], main: Word): PrintedLine {
     size: main.size,
   };
 }
+
+/** Words of several letters in two fonts are two words, however close. */
+const changesFont = (last: Word, next: Word): boolean =>
+  last.bold !== next.bold && last.text.length > 1 && next.text.length > 1 && /^\p{L}/u.test(next.text);
 
 /** From left to right; what is drawn again in the same place, for a shadow or for bold, once. */
 function inOrder(words: readonly Word[]): Word[] {

@@ -8,6 +8,8 @@ import type { Page } from './page';
 const SAME = 3;
 /** Fewer lines on a page do not show its margins. */
 const FEW = 8;
+/** So many show them, though they are not set flush. */
+const MANY = 25;
 
 /** The margins of each page: its own where enough lines show them, else those of all pages of its size. */
 export function roomsOf(pages: readonly Page[], lines: readonly (readonly PrintedLine[])[]): Room[] {
@@ -16,10 +18,10 @@ export function roomsOf(pages: readonly Page[], lines: readonly (readonly Printe
   pages.forEach((page, i) => {
     bySize.set(sizeOf(page), [...(bySize.get(sizeOf(page)) ?? []), ...lines[i]!]);
   });
-  const common = new Map([...bySize].map(([size, own]) => [size, roomOf(own)]));
+  const common = new Map([...bySize].map(([size, own]) => [size, roomOf(own, Number(size.split(' ')[0]))]));
   return pages.map((page, i) => {
     const usual = common.get(sizeOf(page)) ?? { left: 0, right: page.width };
-    const own = lines[i]!.length >= FEW ? roomOf(lines[i]!) : usual;
+    const own = lines[i]!.length >= FEW ? roomOf(lines[i]!, page.width) : usual;
     // Mirrored margins move the text as a whole.
     const moved =
       Math.abs(own.left - usual.left) > SAME && Math.abs(own.right - own.left - usual.right + usual.left) < 2 * SAME;
@@ -27,8 +29,11 @@ export function roomsOf(pages: readonly Page[], lines: readonly (readonly Printe
   });
 }
 
-/** The outermost places where more than one line begins, and ends. */
-function roomOf(lines: readonly PrintedLine[]): Room {
+/**
+ * The outermost places where more than one line begins, and ends. Few lines that end nowhere together do not show the
+ * right margin: it is taken to be no wider than the left one.
+ */
+function roomOf(lines: readonly PrintedLine[], width: number): Room {
   const enough = lines.length < 6 ? 1 : 2;
   const outermost = (values: readonly number[]): number => {
     const sorted = [...values].sort((a, b) => a - b);
@@ -36,7 +41,10 @@ function roomOf(lines: readonly PrintedLine[]): Room {
       sorted.find((value, i) => (sorted[i + enough - 1] ?? Number.POSITIVE_INFINITY) - value <= SAME) ?? sorted[0] ?? 0
     );
   };
-  return { left: outermost(lines.map(({ x }) => x)), right: -outermost(lines.map(({ end }) => -end)) };
+  const left = outermost(lines.map(({ x }) => x));
+  const right = -outermost(lines.map(({ end }) => -end));
+  const shown = lines.length >= MANY || lines.filter(({ end }) => Math.abs(end - right) <= SAME).length >= 3;
+  return { left, right: shown ? right : Math.max(right, width - left) };
 }
 
 /** How the paragraphs of a run of lines are set. */
@@ -54,6 +62,6 @@ export function settingOf(lines: readonly PrintedLine[], room: Room): Setting {
     if (before.x > room.left + SAME) indented++;
     else if (above && !isFull(above, before, room)) flush++;
   });
-  const sorted = pitches.filter((apart) => apart < 3).sort((a, b) => a - b);
+  const sorted = pitches.filter((apart) => apart < 2.2).sort((a, b) => a - b);
   return { indented: indented >= flush, pitch: sorted[Math.floor(sorted.length * 0.4)] ?? 1.5 };
 }

@@ -44,6 +44,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 const LIGATURE = /[\uFB00-\uFB06]/gu;
 const BLANK = /^[\s\u00A0\u200B]*$/u;
+const MARK = /^\p{M}+$/u;
 const UNKNOWN = /[\p{Co}\p{Cn}\uFFFD]|(?!\s)\p{Cc}/u;
 
 /** The encoding before Unicode that a font was made for. */
@@ -78,6 +79,12 @@ export function wordsOf(page: Page): Words {
         continue;
       }
       if (UNKNOWN.test(text)) unknown++;
+      if (letters.length === 0 && MARK.test(text) && words.length > 0) {
+        // a mark that is drawn by itself, over the letter before
+        const under = words.at(-1)!;
+        words[words.length - 1] = { ...under, text: (under.text + text).normalize('NFC') };
+        continue;
+      }
       const last = letters.at(-1);
       const gap = last ? letter.x - last.x - last.width : 0;
       if (last && (gap > limit || gap < -2 * chunk.size)) end(gap > limit);

@@ -1,0 +1,357 @@
+import { deflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { importPdf } from '../../../../server/src/import/import';
+import {
+  at,
+  BOLD,
+  bring,
+  type Canvas,
+  centred,
+  drawn,
+  foot,
+  HEIGHT,
+  head,
+  LEFT,
+  onePage,
+  paragraph,
+  REGULAR,
+  RIGHT,
+  stream,
+  WIDTH,
+} from './kit';
+
+const LONG =
+  'Các trạm y tế, trường học và thôn, buôn tuyên truyền về cách nhận biết bệnh dại, cách xử lý vết cắn và nơi tiêm phòng, bằng loa truyền thanh, tờ rơi và các buổi họp của thôn, buôn.';
+
+/** Paragraphs one below the other. */
+function paragraphs(canvas: Canvas, y: number, ...all: readonly string[]): number {
+  let next = y;
+  for (const words of all) next = paragraph(canvas, next, words) + 4;
+  return next;
+}
+
+describe('head and foot', () => {
+  it('columns of both are parted, lines of paragraphs joined', async () => {
+    const { kh, source } = await bring((canvas) => {
+      const y = paragraphs(canvas, head(canvas), 'I. MỤC ĐÍCH', `- ${LONG}`, '- Giảm số ca mắc.');
+      foot(canvas, y + 20);
+    });
+    expect(kh).toBe(`---
+cơ quan: ỦY BAN NHÂN DÂN XÃ EA KAR
+số: 45/KH-UBND
+địa danh: Ea Kar
+ngày: 05/3/2026
+trích yếu: Phòng, chống bệnh dại năm 2026
+---
+
+# MỤC ĐÍCH
+
+- ${LONG}
+- Giảm số ca mắc.
+
+Nơi nhận:
+- UBND tỉnh (b/c)
+- Các trạm y tế
+- Lưu: VT
+
+Ký:
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Y Nhung Êban
+`);
+    expect(source.split('\n').slice(0, 4)).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'XÃ EA KAR',
+      'Số: 45/KH-UBND',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    ]);
+  });
+
+  it('columns that all but touch', async () => {
+    const { kh } = await bring((canvas) => {
+      at(canvas, 60, 70, 'ỦY BAN NHÂN DÂN TỈNH BÀ RỊA', 13);
+      at(canvas, 262, 70, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 13, BOLD);
+      centred(canvas, 60, 255, 86, 'SỞ Y TẾ');
+      at(canvas, 330, 87, 'Độc lập - Tự do - Hạnh phúc', 14, BOLD);
+      at(canvas, 100, 110, 'Số: 7/KH-SYT', 13);
+      at(canvas, 300, 110, 'Bà Rịa, ngày 02 tháng 02 năm 2026', 14);
+      centred(canvas, LEFT, RIGHT, 150, 'KẾ HOẠCH', 14);
+      centred(canvas, LEFT, RIGHT, 168, 'Tiêm chủng năm 2026', 14);
+      paragraphs(canvas, 200, 'I. MỤC ĐÍCH', 'Giảm số ca mắc.');
+    });
+    expect(kh).toContain('cơ quan chủ quản: ỦY BAN NHÂN DÂN TỈNH BÀ RỊA\ncơ quan: SỞ Y TẾ\nsố: 7/KH-SYT\n');
+    expect(kh).toContain('địa danh: Bà Rịa\nngày: 02/02/2026\ntrích yếu: Tiêm chủng năm 2026\n');
+  });
+
+  it('a subject of several lines', async () => {
+    const { kh } = await bring((canvas) => {
+      const y = head(canvas, 'Triển khai công tác phòng, chống bệnh dại trên địa bàn xã');
+      centred(canvas, LEFT, RIGHT, y - 20, 'Ea Kar giai đoạn 2026 - 2030', 14);
+      paragraphs(canvas, y + 10, 'I. MỤC ĐÍCH', 'Giảm số ca mắc.');
+    });
+    expect(kh).toContain(
+      'trích yếu: Triển khai công tác phòng, chống bệnh dại trên địa bàn xã Ea Kar giai đoạn 2026 - 2030\n',
+    );
+  });
+});
+
+describe('pages', () => {
+  /** Two pages with numbers and a running head; a paragraph goes on over the end of the first. */
+  const twoPages = (canvas: Canvas): void => {
+    paragraphs(canvas, head(canvas), 'I. MỤC ĐÍCH');
+    let y = paragraph(canvas, 715, LONG);
+    expect(y).toBeGreaterThan(750);
+    for (const page of [2, 3]) {
+      canvas.addPage();
+      centred(canvas, 0, WIDTH, 40, String(page), 13, REGULAR);
+      at(canvas, LEFT, 55, 'Kế hoạch phòng, chống bệnh dại của xã Ea Kar', 9);
+      y = page === 2 ? paragraph(canvas, 85, 'gồm cả chó nuôi và mèo nuôi.', { indent: 0 }) : 85;
+      paragraphs(canvas, y + 4, `- ${LONG}`, '- Giảm số ca mắc.');
+    }
+  };
+
+  it('numbers and running heads are set aside, a paragraph goes on over them', async () => {
+    const { kh } = await bring((canvas) => {
+      paragraphs(canvas, head(canvas), 'I. MỤC ĐÍCH');
+      paragraph(canvas, 730, LONG.slice(0, LONG.indexOf(', bằng loa')));
+      for (const page of [2, 3]) {
+        canvas.addPage();
+        centred(canvas, 0, WIDTH, 40, String(page), 13, REGULAR);
+        at(canvas, LEFT, 55, 'Kế hoạch phòng, chống bệnh dại của xã Ea Kar', 9);
+        paragraphs(canvas, 85, '- Tiêm phòng.', '- Giảm số ca mắc.');
+      }
+    });
+    expect(kh).toContain('// 2\n');
+    expect(kh).toContain('// 3\n');
+    expect(kh.match(/^\/\/ Kế hoạch phòng/gmu)).toHaveLength(2);
+    expect(kh).not.toMatch(/^Kế hoạch phòng/mu);
+  });
+
+  it('a paragraph goes on over the end of a page', async () => {
+    const { kh } = await bring(twoPages);
+    expect(kh).toContain(LONG);
+  });
+
+  it('a page that is written across is read as it is turned', async () => {
+    const table = (canvas: Canvas): void => {
+      at(canvas, 100, 80, 'Phụ lục', 14, BOLD);
+      at(canvas, 100, 100, 'DANH MỤC', 14, BOLD);
+      at(canvas, 100, 130, 'Tiêm phòng cho toàn bộ chó, mèo trên địa bàn xã.');
+    };
+    const { kh } = await bring((canvas) => {
+      paragraphs(canvas, head(canvas), 'I. MỤC ĐÍCH', 'Giảm số ca mắc.');
+      foot(canvas, 300);
+      canvas.addPage();
+      canvas.rotate(90, { origin: [0, 0] }).translate(0, -WIDTH);
+      table(canvas);
+    });
+    expect(kh).toMatch(/Phụ lục: DANH MỤC.*\n\nTiêm phòng cho toàn bộ chó, mèo trên địa bàn xã\./u);
+    expect(kh).toMatch(/Phụ lục.*ngang/u);
+  });
+
+  it('slanted marks are left out, and that is said', async () => {
+    const { kh, notes } = await bring((canvas) => {
+      const y = paragraphs(canvas, head(canvas), 'I. MỤC ĐÍCH', 'Giảm số ca mắc.');
+      canvas.save().rotate(45, { origin: [300, 400] });
+      at(canvas, 200, 400, 'BẢN SAO', 60);
+      canvas.restore();
+      paragraphs(canvas, y, 'Tiêm phòng.');
+    });
+    expect(kh).not.toContain('BẢN SAO');
+    expect(notes).toContain('import/set-aside');
+  });
+
+  it('a page without text is told of', async () => {
+    const { notes } = await bring((canvas) => {
+      paragraphs(canvas, head(canvas), 'I. MỤC ĐÍCH', 'Giảm số ca mắc.');
+      canvas.addPage();
+      canvas.rect(50, 50, 300, 300).fill('#ccc');
+    });
+    expect(notes).toContain('import/picture');
+  });
+
+  it('a scan is refused', async () => {
+    const picture = stream(
+      deflateSync(Buffer.alloc(300 * 400, 0xee)),
+      '/Type/XObject/Subtype/Image/Width 300/Height 400/BitsPerComponent 8/ColorSpace/DeviceGray/Filter/FlateDecode',
+    );
+    await expect(importPdf(onePage('q 500 0 0 700 40 40 cm /I Do Q', '/XObject<</I 5 0 R>>', picture))).rejects.toThrow(
+      /không có chữ.*OCR/u,
+    );
+  });
+});
+
+describe('tables', () => {
+  interface Cell {
+    readonly words: readonly string[];
+    readonly font?: string;
+    readonly centred?: boolean;
+  }
+
+  /** Draws a table with lines; cells of one font size. */
+  function table(canvas: Canvas, y: number, widths: readonly number[], rows: readonly (readonly Cell[])[]): number {
+    let top = y;
+    for (const row of rows) {
+      const height = 16 * Math.max(...row.map(({ words }) => words.length)) + 6;
+      let left = LEFT;
+      row.forEach(({ words, font = REGULAR, centred: middle = false }, column) => {
+        const width = widths[column]!;
+        canvas.rect(left, top, width, height).lineWidth(0.5).stroke();
+        words.forEach((line, i) => {
+          if (middle) centred(canvas, left, left + width, top + 16 * (i + 1), line, 12, font);
+          else at(canvas, left + 5, top + 16 * (i + 1), line, 12, font);
+        });
+        left += width;
+      });
+      top += height;
+    }
+    return top + 20;
+  }
+  const cell = (...words: string[]): Cell => ({ words });
+  const headCell = (...words: string[]): Cell => ({ words, font: BOLD, centred: true });
+  const WIDTHS = [40, 200, 110, 100];
+  const HEADER = [headCell('TT'), headCell('Nội dung'), headCell('Chủ trì'), headCell('Thời hạn')];
+
+  it('drawn with lines: rows, header, lines of cells joined', async () => {
+    const { kh } = await bring((canvas) => {
+      const y = paragraphs(canvas, head(canvas), 'I. PHÂN CÔNG');
+      table(canvas, y, WIDTHS, [
+        HEADER,
+        [cell('1'), cell('Tiêm phòng cho chó, mèo trên', 'địa bàn xã'), cell('Trạm Thú y'), cell('30/4/2026')],
+        [cell('2'), cell('Tuyên truyền', 'Phát tờ rơi'), cell(''), cell('Tháng 5')],
+      ]);
+    });
+    expect(kh).toContain(`| TT | Nội dung | Chủ trì | Thời hạn |
+|---|---|---|---|
+| 1 | Tiêm phòng cho chó, mèo trên địa bàn xã | Trạm Thú y | 30/4/2026 |
+| 2 | Tuyên truyền \\ Phát tờ rơi |  | Tháng 5 |
+`);
+  });
+
+  it('over two pages: one table, its header once', async () => {
+    const row = (n: number): Cell[] => [cell(String(n)), cell(`Việc thứ ${n}`), cell('Trạm Thú y'), cell('Tháng 5')];
+    const { kh } = await bring((canvas) => {
+      paragraphs(canvas, head(canvas), 'I. PHÂN CÔNG');
+      table(canvas, 600, WIDTHS, [HEADER, ...[1, 2, 3].map(row)]);
+      canvas.addPage();
+      centred(canvas, 0, WIDTH, 40, '2', 13, REGULAR);
+      const y = table(canvas, 70, WIDTHS, [HEADER, ...[4, 5].map(row)]);
+      paragraphs(canvas, y, 'Trên đây là Kế hoạch của xã./.');
+    });
+    expect(kh.match(/\| TT \|/g)).toHaveLength(1);
+    expect(kh).toContain('| 3 | Việc thứ 3 | Trạm Thú y | Tháng 5 |\n| 4 | Việc thứ 4 | Trạm Thú y | Tháng 5 |\n');
+  });
+
+  it('cells over several columns and rows', async () => {
+    const { kh } = await bring((canvas) => {
+      const y = paragraphs(canvas, head(canvas), 'I. CHỈ TIÊU');
+      canvas.lineWidth(0.5);
+      const [x0, x1, x2, x3] = [LEFT, LEFT + 150, LEFT + 250, LEFT + 350];
+      const [y0, y1, y2, y3] = [y, y + 22, y + 44, y + 66];
+      const line = (a: number, b: number, c: number, d: number): void => {
+        canvas.moveTo(a, b).lineTo(c, d).stroke();
+      };
+      for (const level of [y0, y2, y3]) line(x0, level, x3, level);
+      line(x1, y1, x3, y1);
+      for (const x of [x0, x1, x3]) line(x, y0, x, y3);
+      line(x2, y1, x2, y3);
+      at(canvas, x0 + 5, y0 + 25, 'Chỉ tiêu', 12, BOLD);
+      at(canvas, x1 + 60, y0 + 16, 'Kế hoạch', 12, BOLD);
+      at(canvas, x1 + 20, y1 + 16, 'Năm 2026', 12, BOLD);
+      at(canvas, x2 + 20, y1 + 16, 'Năm 2027', 12, BOLD);
+      at(canvas, x0 + 5, y2 + 16, 'Tỷ lệ tiêm', 12);
+      at(canvas, x1 + 40, y2 + 16, '70', 12);
+      at(canvas, x2 + 40, y2 + 16, '80', 12);
+    });
+    expect(kh).toContain('| Chỉ tiêu | Kế hoạch | < |\n');
+    expect(kh).toContain('| ^ | Năm 2026 | Năm 2027 |\n| Tỷ lệ tiêm | 70 | 80 |\n');
+  });
+
+  it('a frame around words is none', async () => {
+    const { kh } = await bring((canvas) => {
+      const y = paragraphs(canvas, head(canvas), 'I. MỤC ĐÍCH');
+      canvas.rect(LEFT - 10, y - 20, 460, 30).stroke();
+      paragraphs(canvas, y, 'Giảm số ca mắc.');
+    });
+    expect(kh).toContain('# MỤC ĐÍCH\n\nGiảm số ca mắc.\n');
+  });
+});
+
+describe('words', () => {
+  it('letters of a ligature, raised figures, decomposed letters', async () => {
+    const { kh, source } = await bring((canvas) => {
+      const y = paragraphs(canvas, head(canvas), 'I. MỤC ĐÍCH');
+      at(canvas, LEFT + 36, y, 'Diện tích 120 m');
+      at(canvas, LEFT + 36 + canvas.widthOfString('Diện tích 120 m'), y - 5, '2', 8);
+      at(canvas, LEFT + 36 + canvas.widthOfString('Diện tích 120 m') + 100, y, 'ﬁle và Kế hoạch'.normalize('NFD'));
+    });
+    expect(source).toContain('Diện tích 120 m2');
+    expect(kh).toContain('file và Kế hoạch');
+    expect(source).toBe(source.normalize('NFC'));
+  });
+
+  it('words that are drawn one by one, without blanks', async () => {
+    const { kh } = await bring((canvas) => {
+      const y = paragraphs(canvas, head(canvas), 'I. MỤC ĐÍCH');
+      let x = LEFT + 36;
+      for (const word of ['Giảm', 'số', 'ca', 'mắc.']) {
+        at(canvas, x, y, word);
+        x += canvas.widthOfString(word) + 3.5;
+      }
+    });
+    expect(kh).toContain('# MỤC ĐÍCH\n\nGiảm số ca mắc.\n');
+  });
+
+  it('letters that are spaced apart are one word', async () => {
+    const { kh } = await bring((canvas) => {
+      const y = paragraphs(canvas, head(canvas), 'I. MỤC ĐÍCH');
+      canvas.font(REGULAR).fontSize(14);
+      canvas.text('Giảm số ca mắc.', LEFT + 36, y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: 2.5 });
+    });
+    expect(kh).toContain('Giảm số ca mắc.\n');
+  });
+
+  it('a symbol that a line breaks at its dash is whole', async () => {
+    const { kh } = await bring((canvas) => {
+      const y = paragraphs(canvas, head(canvas), 'I. MỤC ĐÍCH');
+      const first = 'Theo Quyết định số 12/QĐ-';
+      canvas.font(REGULAR).fontSize(14);
+      at(canvas, RIGHT - canvas.widthOfString(first), y, first);
+      at(canvas, LEFT, y + 18, 'UBND ngày 05/01/2026 của UBND tỉnh.');
+    });
+    expect(kh).toContain('Theo Quyết định số 12/QĐ-UBND ngày 05/01/2026');
+  });
+
+  it('stamped twice for bold: once', async () => {
+    const { source } = await bring((canvas) => {
+      for (const by of [0, 0.3]) at(canvas, LEFT + by, 100, 'Kế hoạch');
+    });
+    expect(source).toBe('Kế hoạch\n');
+  });
+
+  it('what is bold is known: titles above plain text', async () => {
+    const { kh } = await bring((canvas) => {
+      let y = head(canvas);
+      y = paragraph(canvas, y, 'I. MỤC ĐÍCH', { font: BOLD });
+      y = paragraph(canvas, y, '1. Mục đích chung', { font: BOLD });
+      y = paragraph(canvas, y, 'Giảm số ca mắc.');
+      y = paragraph(canvas, y, '2. Các thôn, buôn cùng làm.');
+      paragraph(canvas, y, '3. Các trường cùng làm.');
+    });
+    expect(kh).toContain(
+      '## Mục đích chung\n\nGiảm số ca mắc.\n\n2. Các thôn, buôn cùng làm.\n\n3. Các trường cùng làm.\n',
+    );
+  });
+});
+
+it('places lead back to page lines', async () => {
+  const { source, imported } = await importPdf(
+    await drawn((canvas) => {
+      paragraphs(canvas, head(canvas), 'I. MỤC ĐÍCH', LONG);
+      expect(HEIGHT).toBeGreaterThan(WIDTH);
+    }),
+  );
+  const place = imported.kh.indexOf('tờ rơi');
+  const { from, to } = imported.map.toSource({ from: place, to: place + 6 });
+  expect(source.slice(from, to)).toBe('tờ rơi');
+});
