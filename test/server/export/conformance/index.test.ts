@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { digestOf } from './digest';
 import { MUTATIONS } from './mutations';
 import { docxOf, samples, variants } from './plans';
+import { prettyParts, prettyStyles } from './pretty';
 import { faultsOf, RULES, table } from './rules';
 import { partsOf, readWord } from './word';
 
@@ -53,9 +54,25 @@ describe('each rule can be broken', () => {
 });
 
 describe('the samples stay as they are', () => {
-  it.each(samples)('$name', async (plan) => {
-    const golden = path.join(import.meta.dirname, 'golden', plan.name.replace(/kh$/, 'txt'));
-    await expect(digestOf(readWord(partsOf(await docxOf(plan))))).toMatchFileSnapshot(golden);
+  const golden = (name: string, ending: string): string =>
+    path.join(import.meta.dirname, 'golden', name.replace(/kh$/, ending));
+
+  it.each(samples)('$name: what a reader makes of it', async (plan) => {
+    await expect(digestOf(readWord(partsOf(await docxOf(plan))))).toMatchFileSnapshot(golden(plan.name, 'txt'));
+  });
+
+  it.each(samples)('$name: its XML', async (plan) => {
+    await expect(prettyParts(partsOf(await docxOf(plan)))).toMatchFileSnapshot(golden(plan.name, 'xml'));
+  });
+
+  it('their styles: one sheet for those with parts, one for the others', async () => {
+    const sheets = new Map<string, string>();
+    for (const plan of samples) {
+      const sheet = prettyStyles(partsOf(await docxOf(plan)));
+      if (!sheets.has(sheet)) sheets.set(sheet, plan.name);
+    }
+    expect(sheets.size).toBe(2);
+    for (const [sheet, name] of sheets) await expect(sheet).toMatchFileSnapshot(golden(name, 'styles.xml'));
   });
 });
 
