@@ -84,7 +84,7 @@ export class HtmlBody implements HtmlHandler {
 
   /** Ends what was left open. */
   end(): void {
-    this.flow.end();
+    this.flow.finish();
     while (this.tables.length > 0) this.closeTable('table');
   }
 

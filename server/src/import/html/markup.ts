@@ -19,10 +19,13 @@ export interface HtmlHandler {
 /** A plan of 200 pages copied out of Word comes to some 5 million characters. */
 const LONGEST = 20_000_000;
 const DEEPEST = 400;
-const MOST_ELEMENTS = 1_000_000;
+const MOST_ELEMENTS = 400_000;
 
 const START = '<!--StartFragment-->';
 const END = '<!--EndFragment-->';
+
+const tooLarge = (): Unreadable =>
+  new Unreadable(t('what was copied is far larger than a document: it is not read. Copy it in parts.'));
 
 /**
  * Reads HTML. Where a program marks the part that was copied, only the text of that part is told; its elements are told
@@ -30,8 +33,7 @@ const END = '<!--EndFragment-->';
  * @throws Unreadable where it is larger or nests more deeply than a document does
  */
 export function parseHtml(html: string, handler: HtmlHandler): void {
-  if (html.length > LONGEST)
-    throw new Unreadable(t('what was copied is far larger than a document: it is not read. Copy it in parts.'));
+  if (html.length > LONGEST) throw tooLarge();
   const start = html.indexOf(START);
   const marked = start >= 0 && html.indexOf(END, start) >= 0;
   let within = !marked;
@@ -39,7 +41,8 @@ export function parseHtml(html: string, handler: HtmlHandler): void {
   let elements = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (++depth > DEEPEST || ++elements > MOST_ELEMENTS)
+      if (++elements > MOST_ELEMENTS) throw tooLarge();
+      if (++depth > DEEPEST)
         throw new Unreadable(t('what was copied nests its parts far deeper than a document does: it is not read.'));
       handler.open(name, attributes);
     },

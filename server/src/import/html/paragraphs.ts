@@ -13,8 +13,9 @@ const NUMBERS = new Numbering(new NumberingReader(), () => undefined);
 const BLANKS = /[ \t\r\n\f\u00a0]+/g;
 /** As many as tell a column from a word. */
 const MOST_BLANKS = 40;
-/** Where a line may be parted, or joined, without a sign: nothing of a word. */
+/** Where a line may be parted, or joined, without a sign: nothing of a word. In TCVN3 the soft hyphen is the letter ư. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+const INVISIBLE_IN_TCVN3 = /[\u200b\u2060\ufeff]/g;
 
 /** Blanks as they are written: a row of hard ones, as Word makes of a tab, sets columns apart. */
 const drawn = (blanks: string): string => (/\u00a0[^\u00a0]{0,2}\u00a0[^\u00a0]{0,2}\u00a0/.test(blanks) ? '\t' : ' ');
@@ -28,6 +29,7 @@ export class ParagraphFlow {
   private labelled = false;
   private breaks = 0;
   private next = '';
+  private last: { readonly mentions: Mention[]; readonly length: number } | undefined;
   private readonly waiting: Pick<Mention, 'kind' | 'words'>[] = [];
 
   /** @param put takes each paragraph that has words */
@@ -68,11 +70,22 @@ export class ParagraphFlow {
     this.draft = undefined;
     this.blank = '';
     this.breaks = 0;
-    if (draft) this.put(draft.done(STYLES, NUMBERS));
+    if (!draft) return;
+    const { mentions, ...paragraph } = draft.done(STYLES, NUMBERS);
+    this.last = { mentions: [...mentions], length: paragraph.text.length };
+    this.put({ ...paragraph, mentions: this.last.mentions });
+  }
+
+  /** Ends the text: what is still to be told is told of the last paragraph. */
+  finish(): void {
+    this.end();
+    const { last } = this;
+    for (const { kind, words } of this.waiting.splice(0))
+      last?.mentions.push({ kind, words, from: 0, to: last.length });
   }
 
   private words(text: string, look: Look): void {
-    const shown = text.replace(INVISIBLE, '');
+    const shown = text.replace(look.font?.startsWith('.Vn') ? INVISIBLE_IN_TCVN3 : INVISIBLE, '');
     const body = shown.trim();
     if (body === '') {
       this.blank = `${this.blank}${shown}`.slice(0, MOST_BLANKS);
