@@ -103,10 +103,14 @@ const byPlace = (a: Diagnostic, b: Diagnostic): number =>
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** What is said once: not the same words twice, and of one slip only the gravest of the checks that mend it alike. */
 function unique(sorted: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<string>();
-  return sorted.filter((one) => {
-    const key = `${one.place.from} ${one.place.to} ${one.code} ${one.message}`;
-    return !seen.has(key) && seen.add(key);
+  return sorted.filter(({ place, code, message, fixes: [first] }) => {
+    const at = `${place.from} ${place.to}`;
+    const keys = [`${at} ${code} ${message}`, ...(first ? [`${at} ${JSON.stringify(first.edits)}`] : [])];
+    const isNew = !keys.some((key) => seen.has(key));
+    for (const key of keys) seen.add(key);
+    return isNew;
   });
 }

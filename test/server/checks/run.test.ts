@@ -68,6 +68,16 @@ describe('silence', () => {
   });
 });
 
+it('tells one slip once, by the gravest of the checks that mend it alike', () => {
+  const text = plan({ organisation: '# Tổ chức thực hiện\n\n## Công thông tin điện tử\n\n- Đăng tin về hội sách.' });
+  const found = diagnose(text).filter(({ place }) => text.slice(place.from, place.to) === 'Công thông tin điện tử');
+  expect(
+    found.filter(({ fixes }) => fixes.some(({ title }) => title.includes('Cổng'))).map(({ code }) => code),
+  ).toEqual(['body/unknown-recipient']);
+  const settings = { severities: { 'body/unknown-recipient': 'off' } } as const;
+  expect(diagnose(text, { settings }).map(({ code }) => code)).toContain('text/confusable');
+});
+
 it('never throws on pieces and hostile texts', () => {
   const text = plan({
     content: '- Họp “31/4/2025”.\n\n| a | b |\n|---|\n| 1 |',

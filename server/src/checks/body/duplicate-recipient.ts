@@ -20,7 +20,7 @@ export const duplicateRecipient: Check = {
   summary: 'The same recipient twice.',
   *run(plan) {
     const setting = settingOn(plan, issueWindow(plan).last);
-    const seen = new Map<string, { readonly place: Place; readonly recipient: Recipient }>();
+    const seen = new Map<string, Seen>();
     for (const recipient of plan.recipients?.recipients ?? []) {
       const { lookups } = plan.directory.covered(recipient.text, setting);
       for (const { span, lookup } of lookups) {
@@ -28,10 +28,11 @@ export const duplicateRecipient: Check = {
         if (lookup.kind !== 'body' || OF_UNIT.test(recipient.text.slice(0, span.from))) continue;
         const words = recipient.text.slice(span.from, span.to);
         const place = recipientPart(plan, recipient, span);
-        const key = `${lookup.entry.id} ${ownName(words, lookup.entry, setting.province)}`;
+        const { name, level } = calledBy(words, lookup.entry, setting.province);
+        const key = `${lookup.entry.id} ${name}`;
         const earlier = seen.get(key);
-        seen.set(key, earlier ?? { place, recipient });
-        if (!earlier) continue;
+        seen.set(key, earlier ?? { place, recipient, level });
+        if (!earlier || (earlier.level !== level && earlier.level !== '' && level !== '')) continue;
         const fix: Fix = {
           title: t('Remove this line'),
           edits: [replacing(wholeLines(plan, recipient.place), '')],
@@ -52,20 +53,32 @@ export const duplicateRecipient: Check = {
 /** Bodies of which a province has many: their entry tells one from another as little as `xã` does. */
 const OF_MANY = / (?:xã|phường|thị trấn|huyện|cấp huyện|đặc khu)$/u;
 
+interface Seen {
+  readonly place: Place;
+  readonly recipient: Recipient;
+  readonly level: string;
+}
+
 /**
  * What tells a body from others of its entry: nothing where it is called by a name of its own, with or without the level
- * and the province of the plan, `Sở Nội vụ tỉnh`; else its words, since a place is among them.
+ * and the province of the plan, `Sở Nội vụ tỉnh`; else its words, since a place is among them. The level stands apart:
+ * the committee of a province and that of a city are not one.
  */
-function ownName(words: string, { name, shortName, aliases }: BodyEntry, province = ''): string {
-  const without = (text: string): string => {
+function calledBy(
+  words: string,
+  { name, shortName, aliases }: BodyEntry,
+  province = '',
+): { readonly name: string; readonly level: string } {
+  const place = plain(province);
+  const parts = (text: string): readonly [name: string, level: string] => {
     const short = plain(text);
-    const place = plain(province);
     const bare = place !== '' && short.endsWith(` ${place}`) ? short.slice(0, -place.length - 1) : short;
-    return bare.replace(/ (?:tỉnh|thành phố|tp)$/u, '');
+    const level = / (tỉnh|thành phố|tp)$/u.exec(bare);
+    return level ? [bare.slice(0, level.index), level[1] === 'tỉnh' ? 'tỉnh' : 'thành phố'] : [bare, ''];
   };
-  const called = without(words);
-  const isOwn = !OF_MANY.test(name) && [name, shortName, ...aliases].some((one) => without(one) === called);
-  return isOwn ? '' : plain(words);
+  const [called, level] = parts(words);
+  const isOwn = !OF_MANY.test(name) && [name, shortName, ...aliases].some((one) => parts(one)[0] === called);
+  return isOwn ? { name: '', level } : { name: plain(words), level: '' };
 }
 
 /** `Sở Nội vụ (b/c)` and `Sở Nội vụ` are one body, and it has to be judged which of the two lines is right. */

@@ -19,6 +19,7 @@ passes(duplicateRecipient, {
   'bodies of one kind in two places': plan({
     recipients: 'Nơi nhận:\n- UBND xã Bum Tở\n- UBND xã Mường Tè\n- UBND phường Tân Phong\n- Lưu: VT',
   }),
+  'a province and a city': plan({ recipients: 'Nơi nhận:\n- UBND tỉnh (b/c)\n- UBND thành phố\n- Lưu: VT' }),
   'a body of another province': plan({
     recipients: 'Nơi nhận:\n- Sở Giáo dục và Đào tạo\n- Sở Giáo dục và Đào tạo tỉnh Điện Biên\n- Lưu: VT',
   }),
