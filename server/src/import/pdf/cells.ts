@@ -129,9 +129,47 @@ export function continued(above: RuledTable, below: RuledTable): { table: RuledT
     above.rows > 0 && wordsOfRow(above, 0) === wordsOfRow(below, 0) && /\p{L}/u.test(wordsOfRow(above, 0));
   const skip = repeated ? Math.max(1, ...below.cells.filter(({ box }) => box.row === 0).map(({ box }) => box.rows)) : 0;
   const again = below.cells.filter(({ box }) => box.row < skip).flatMap(({ paragraphs }) => paragraphs.flat());
-  const moved = below.cells
-    .filter(({ box }) => box.row >= skip)
-    .map(({ box, paragraphs }) => ({ box: { ...box, row: box.row - skip + above.rows }, paragraphs }));
-  const rest = { ...above, rows: above.rows + below.rows - skip, headed: above.headed || repeated };
-  return { table: { ...rest, cells: [...above.cells, ...moved] }, again };
+  const broken = isBroken(above, below, skip);
+  const by = above.rows - skip - (broken ? 1 : 0);
+  const rest = below.cells.filter(({ box }) => box.row >= skip + (broken ? 1 : 0));
+  const moved = rest.map((cell) => ({ ...cell, box: { ...cell.box, row: cell.box.row + by } }));
+  const cells = broken ? above.cells.map((cell) => gluedTo(cell, above, below, skip)) : above.cells;
+  const table = { ...above, rows: below.rows + by, headed: above.headed || repeated, cells: [...cells, ...moved] };
+  return { table, again };
+}
+
+/** The cells of a row, none of them in several rows or columns; undefined where one is. */
+function plainRow(table: RuledTable, row: number): ReadonlyMap<number, RuledCell> | undefined {
+  const cells = table.cells.filter(({ box }) => box.row <= row && box.row + box.rows > row);
+  if (cells.some(({ box }) => box.rows > 1 || box.columns > 1)) return undefined;
+  return new Map(cells.map((cell) => [cell.box.column, cell]));
+}
+
+const lastOf = ({ paragraphs }: RuledCell): PrintedLine | undefined => paragraphs.at(-1)?.at(-1);
+
+/** The page ends within a row: its number, or another cell, stands on one page only, and what goes on has no end. */
+function isBroken(above: RuledTable, below: RuledTable, at: number): boolean {
+  const first = plainRow(below, at);
+  const last = plainRow(above, above.rows - 1);
+  if (!first || !last || above.rows < 2) return false;
+  const numbered = above.cells.filter(({ box }) => box.column === 0 && box.row > 0);
+  if (numbered.filter(({ paragraphs }) => paragraphs.length > 0).length * 2 <= numbered.length) return false;
+  const [start, end] = [first.get(0)?.paragraphs.length ?? 0, last.get(0)?.paragraphs.length ?? 0];
+  if (start > 0 && end > 0) return false;
+  return [...first].some(([column, { paragraphs }]) => {
+    const before = last.get(column);
+    const line = before && lastOf(before);
+    return paragraphs.length > 0 && line !== undefined && !/[.;:]$/u.test(line.text);
+  });
+}
+
+/** A cell of the last row with what stands in its column of the row below. */
+function gluedTo(cell: RuledCell, above: RuledTable, below: RuledTable, row: number): RuledCell {
+  if (cell.box.row !== above.rows - 1) return cell;
+  const other = below.cells.find(({ box }) => box.row === row && box.column === cell.box.column);
+  const [next, ...others] = other?.paragraphs ?? [];
+  const open = cell.paragraphs.at(-1);
+  if (!next) return cell;
+  if (!open || /[.;:]$/u.test(open.at(-1)!.text)) return { ...cell, paragraphs: [...cell.paragraphs, next, ...others] };
+  return { ...cell, paragraphs: [...cell.paragraphs.slice(0, -1), [...open, ...next], ...others] };
 }

@@ -37,7 +37,8 @@ function firstWord(line: PrintedLine): number {
 
 /** The first word of the next line had no room left in this one. */
 export function isFull(line: PrintedLine, next: PrintedLine, { left, right }: Room): boolean {
-  if (isCentred(line, { left, right })) return line.end - line.x + firstWord(next) > right - left - SAME;
+  if (isCentred(line, { left, right }) && Math.abs(line.x - left - right + line.end) < SAME)
+    return line.end - line.x + firstWord(next) > right - left - SAME;
   return line.end + firstWord(next) > right - SAME;
 }
 

@@ -43,25 +43,30 @@ export interface LaidOut {
 
 /** The places of everything on the pages. */
 export function laidOut(pages: readonly Page[], words: readonly Words[]): LaidOut {
-  const parts = pages.map((page, i) => partsOf(page, words[i]!.words));
-  const furniture = furnitureOf(parts.map(({ lines }, i) => ({ height: pages[i]!.height, lines })));
+  const rough = pages.map((page, i) => roughOf(page, words[i]!.words));
+  // Page numbers are known before recipients beside a signature are: they stand close to them.
+  const furniture = furnitureOf(
+    rough.map(({ heads, lines }, i) => {
+      const inHeads = new Set(heads.flatMap((one) => [...one.words]));
+      return { height: pages[i]!.height, lines: lines.filter((line) => !line.words.some((word) => inHeads.has(word))) };
+    }),
+  );
+  const parts = rough.map((one, i) => partsOf(one, furniture, pages[i]!));
   const placed: Placed[] = [];
-  parts.forEach(({ columns, tables, lines, foot }, page) => {
+  parts.forEach(({ columns, tables, lines, asides, foot }, page) => {
     const own: (Placed & { readonly y: number })[] = [
-      ...lines.map((line) => ({
-        kind: furniture.has(line) ? ('aside' as const) : ('line' as const),
-        line,
-        page,
-        y: line.y,
-      })),
+      ...lines.map((line) => ({ kind: 'line' as const, line, page, y: line.y })),
+      ...asides.map((line) => ({ kind: 'aside' as const, line, page, y: line.y })),
       ...columns.map((one) => ({ kind: 'columns' as const, columns: one, page, y: one.y })),
       ...tables.map((table) => ({ kind: 'table' as const, table, again: [], page, y: table.y })),
     ];
     for (const one of own.sort((a, b) => a.y - b.y)) put(placed, one);
     for (const line of foot) placed.push({ kind: 'foot', line, page });
   });
-  const flowing = parts.map(({ lines }) => lines.filter((line) => !furniture.has(line)));
-  const rooms = roomsOf(pages, flowing);
+  const rooms = roomsOf(
+    pages,
+    parts.map(({ lines }) => lines),
+  );
   return {
     contacts: parts.flatMap(({ foot }) => (isContact(foot) ? foot : [])),
     pages: pages.map(({ width, height, slanted }, i) => ({
@@ -90,23 +95,36 @@ function put(placed: Placed[], next: Placed): void {
   } else placed.push(next);
 }
 
-interface Parts {
-  readonly columns: readonly Columns[];
+interface Rough {
   readonly tables: readonly RuledTable[];
-  readonly lines: readonly PrintedLine[];
   readonly foot: readonly PrintedLine[];
+  /** What is in neither, both columns of a head in one line. */
+  readonly lines: readonly PrintedLine[];
+  readonly heads: readonly Columns[];
 }
 
-function partsOf(page: Page, words: readonly Word[]): Parts {
+function roughOf(page: Page, words: readonly Word[]): Rough {
   const tables = gridsOf(page.rules).flatMap((grid) => tableOf(grid, words) ?? []);
   const inTables = new Set(tables.flatMap((table) => [...table.words]));
   const whole = linesOf(words.filter((word) => !inTables.has(word)));
   const foot = footOf(whole, page);
-  const inFoot = new Set(foot.flatMap((line) => line.words));
-  const outside = words.filter((word) => !inTables.has(word) && !inFoot.has(word));
-  const rough = foot.length === 0 ? whole : linesOf(outside);
-  const columns = [...headsOf(rough, page.width), ...closingsOf(rough, page.width)];
+  const lines = whole.filter((line) => !foot.includes(line));
+  return { tables, foot, lines, heads: headsOf(lines, page.width) };
+}
+
+interface Parts {
+  readonly columns: readonly Columns[];
+  readonly tables: readonly RuledTable[];
+  readonly lines: readonly PrintedLine[];
+  readonly asides: readonly PrintedLine[];
+  readonly foot: readonly PrintedLine[];
+}
+
+function partsOf({ tables, foot, lines, heads }: Rough, furniture: ReadonlySet<PrintedLine>, page: Page): Parts {
+  const asides = lines.filter((line) => furniture.has(line));
+  const text = lines.filter((line) => !furniture.has(line));
+  const columns = [...heads, ...closingsOf(text, page.width)];
   const inColumns = new Set(columns.flatMap((one) => [...one.words]));
-  const lines = inColumns.size === 0 ? rough : linesOf(outside.filter((word) => !inColumns.has(word)));
-  return { columns, tables, lines, foot };
+  const left = text.flatMap((line) => line.words).filter((word) => !inColumns.has(word));
+  return { columns, tables, asides, foot, lines: inColumns.size === 0 ? text : linesOf(left) };
 }

@@ -6,7 +6,6 @@ import { withoutTabs } from '../docx/read';
 import { Unreadable } from '../docx/unreadable';
 import { convertEntries } from '../text/legacy';
 import { readEntries } from '../text/read';
-import { BASE } from '../words';
 import { entriesOf } from './entries';
 import { refuseHarmful } from './guard';
 import type { Page, Problem } from './page';
@@ -54,16 +53,20 @@ function refuseWithoutText(pages: readonly Words[]): void {
     );
 }
 
-/** A base: nothing stands between it and the one before. */
-const isBase = (item: ImportedItem): boolean => item.kind === 'paragraph' && BASE.test(item.text.text);
+/** The longest that a head and the bases below it are, in paragraphs. */
+const LONGEST_OPENING = 40;
 
-/** Puts page numbers and the like between the items, where they stood; never into a head. */
+/** Puts page numbers and the like between the items, where they stood; never into a head or between bases. */
 function withAsides(items: readonly ImportedItem[], asides: readonly ImportedItem[]): ImportedItem[] {
   const startOf = (item: ImportedItem): number => (item.kind === 'table' ? item.source : item.text.source)?.from ?? 0;
   const out: ImportedItem[] = [];
   let next = 0;
+  let opening = 0;
   for (const item of items) {
-    while (next < asides.length && startOf(asides[next]!) < startOf(item) && item.region !== 'head' && !isBase(item))
+    if (item.region === 'head') opening = LONGEST_OPENING;
+    else if (item.kind === 'table' || (item.kind === 'paragraph' && item.label && item.label.level <= 2)) opening = 0;
+    else opening = Math.max(0, opening - 1);
+    while (next < asides.length && startOf(asides[next]!) < startOf(item) && opening === 0)
       out.push({ ...asides[next++]!, region: out.at(-1)?.region === 'closing' ? 'closing' : item.region });
     out.push(item);
   }
