@@ -1,4 +1,4 @@
-// Our own requests: export, import, preview.
+// Our own requests: export, import, paste, preview.
 import { describe, expect, it, vi } from 'vitest';
 import { ErrorCodes, LSPErrorCodes } from 'vscode-languageserver/node';
 import { EXPORT_FORMATS, exportPlan } from '../../../server/src/export';
@@ -12,6 +12,9 @@ import {
   IMPORT,
   type ImportParams,
   type ImportResult,
+  PASTE_AS_PLAN,
+  type PasteAsPlanParams,
+  type PasteAsPlanResult,
   PREVIEW,
   type PreviewResult,
   TEMPLATES,
@@ -106,6 +109,69 @@ describe('import', () => {
     await expect(client.connection.sendRequest(IMPORT, wrong)).rejects.toMatchObject({
       code,
       message: expect.stringContaining('van-ban.txt'),
+    });
+  });
+});
+
+describe('paste as plan', () => {
+  const KH = '# Mục đích\n\n## Một\n\nChữ.\n\n';
+  const END = { line: 6, character: 0 };
+
+  it('gives text for its place, with its notes at lines of it', async () => {
+    const client = await start();
+    await client.open(KH);
+    const params: PasteAsPlanParams = { uri: PLAN, position: END, text: '1. Hai\nChữ hai.\n' };
+    const result: PasteAsPlanResult = await client.connection.sendRequest(PASTE_AS_PLAN, params);
+    expect(result.text).toBe(`// xem lại: ${result.notes[0]?.message}\n## Hai\n\nChữ hai.`);
+    expect(result.notes).toEqual([{ line: 0, message: expect.stringContaining('“1.” → “2.”') }]);
+    const atEnd: PasteAsPlanResult = await client.connection.sendRequest(PASTE_AS_PLAN, {
+      uri: PLAN,
+      text: params.text,
+    });
+    expect(atEnd).toEqual(result);
+  });
+
+  it('reads HTML before plain text, and replaces what is selected', async () => {
+    const client = await start();
+    await client.open(KH);
+    const params: PasteAsPlanParams = {
+      uri: PLAN,
+      position: { line: 0, character: 0 },
+      end: END,
+      html: '<table><tr><th>TT<th>Việc<tr><td>1<td>Họp</table>',
+      text: 'TT\tViệc\n1\tHọp',
+    };
+    const result: PasteAsPlanResult = await client.connection.sendRequest(PASTE_AS_PLAN, params);
+    expect(result).toEqual({ text: '| TT | Việc |\n|---|---|\n| 1 | Họp |\n', notes: [] });
+  });
+
+  it('takes a document in', async () => {
+    const client = await start();
+    await client.open(KH);
+    const data = Buffer.from(docx(p('2. Hai') + p('Chữ hai.'))).toString('base64');
+    const params: PasteAsPlanParams = { uri: PLAN, position: END, document: { name: 'a.docx', format: 'docx', data } };
+    const result: PasteAsPlanResult = await client.connection.sendRequest(PASTE_AS_PLAN, params);
+    expect(result).toEqual({ text: '## Hai\n\nChữ hai.', notes: [] });
+  });
+
+  it.each([
+    ['nothing', {}, ErrorCodes.InvalidParams],
+    ['HTML without a word', { html: '<p><br></p>' }, LSPErrorCodes.RequestFailed],
+    ['HTML that nests without end', { html: '<div>'.repeat(180_000) }, LSPErrorCodes.RequestFailed],
+    ['blanks', { text: ' \n' }, LSPErrorCodes.RequestFailed],
+  ])('of %s is refused', async (_, wrong, code) => {
+    const client = await start();
+    await client.open(KH);
+    await expect(client.connection.sendRequest(PASTE_AS_PLAN, { uri: PLAN, ...wrong })).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining('Bộ nhớ tạm'),
+    });
+  });
+
+  it('into what is not open is refused', async () => {
+    const client = await start();
+    await expect(client.connection.sendRequest(PASTE_AS_PLAN, { uri: PLAN, text: 'x' })).rejects.toMatchObject({
+      code: ErrorCodes.InvalidParams,
     });
   });
 });
