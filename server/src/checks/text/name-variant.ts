@@ -3,6 +3,7 @@ import type { AnalysedPlan } from '../../plan/model';
 import type { Check, Finding } from '../check';
 import { replacing } from '../edits';
 import { type PlacedHit, passageFinder, type ReadWord, readWords } from './passages';
+import { spellings } from './spellings';
 
 /** Events that are counted; their names end in the number. */
 const HEAD =
@@ -181,10 +182,12 @@ export const nameVariant: Check = {
   onText: true,
   onPlan: true,
   fixes: true,
-  summary: 'One event or body under two names: a word more or less, an abbreviation as a whole or in part.',
+  summary:
+    'One event or body under two names: a word more or less, an abbreviation in part; one word in two spellings.',
   *run(plan) {
     yield* events(plan);
     yield* abbreviations(plan);
     yield* symbols(plan);
+    yield* spellings(plan);
   },
 };

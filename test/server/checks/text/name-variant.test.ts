@@ -18,6 +18,12 @@ flags(nameVariant, {
   'an abbreviation as a whole': `- Mời UBMTTQ xã; đề nghị UBMTTQ xã phối hợp.
 - Gửi «Ủy ban MTTQ» xã.
 `,
+  'a word in two spellings': `- Treo băng rôn, khẩu hiệu; in «băng-rôn» mới.
+- Thay băng rôn cũ.
+- Báo cáo hằng năm, hằng tháng; chi «hàng» năm; «Hàng» quý họp một lần.
+`.replace('; «Hàng', '.\n- «Hàng'),
+  'a slip by itself': '- Treo «băng zôn» tại cổng trường.\n',
+  'letters and blanks of any kind': '- Công tác quản lý đất đai; quản  lý rừng; «quản lí» chợ.\n',
   'symbols of one body': `Thực hiện Thông báo số 12/TB-BTC ngày 05/5/2025 của Ban Tổ chức Tuần lễ sách về phân công; Thông báo số «15/TB-BTCTLS» ngày 10/5/2025 của Ban Tổ chức Tuần lễ sách về phân công, trường ban hành kế hoạch:
 
 - Một.
@@ -25,6 +31,9 @@ flags(nameVariant, {
 });
 
 passes(nameVariant, {
+  'one spelling': '- Báo cáo hằng năm, hằng quý; hàng hóa, hàng nghìn người, hàng đầu.\n- Treo pa nô, áp phích.\n',
+  names: '- Mời Công ty Kĩ thuật số Lai Châu; bồi dưỡng kỹ thuật; Trường Mĩ thuật dạy mỹ thuật.\n',
+  'other words': '- Chuyển hàng tuần trước; xếp hàng ngay ngắn; ô tôn; hằng mong.\n',
   'one name': '- Dự Ngày hội đọc sách tỉnh Lai Châu lần thứ II; sau Ngày hội đọc sách tỉnh Lai Châu lần thứ II.\n',
   'another number':
     '- Ngày hội đọc sách tỉnh Lai Châu lần thứ II; Ngày hội đọc sách thiếu nhi tỉnh Lai Châu lần thứ III.\n',
