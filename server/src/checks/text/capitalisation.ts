@@ -49,6 +49,11 @@ const PROVINCE = /(?<=[\p{Ll}\p{M},]\s)Tỉnh(?=\s\p{Lu}\p{Ll})/gu;
 /** `các đơn vị thuộc sở`: the one body that the plan calls `Sở`. */
 const OWN_BODY =
   /(?<=(?:đơn vị|phòng|lãnh đạo|giám đốc|văn phòng|người lao động)(?: trực)?(?: thuộc| của)?\s)(?:sở|bộ)(?=\s*[,;.:)]|\s+(?:và|để|theo|về|có|triển|thực|xây|phối|tham|căn)(?![\p{L}\p{M}])|\s*$)/gu;
+/** A unit that has a number for its name: section III, item 1b. `mỗi phường 5 người` counts. */
+const NUMBERED_UNIT =
+  /(?<=(?<!mỗi|từng|một|các|những|\d)\s)(?:quận|phường)(?=\s\d{1,2}(?:\s*[,;.)](?!\d)|\s+và\s|\s*$))/gu;
+/** `khoản 1 Điều 5 Luật Thư viện`: section V, item 7. */
+const ARTICLE = /(?<=(?:khoản|điểm)\s(?:\d{1,2}|\p{Ll})\s)điều(?=\s\d)/gu;
 const DAY = /(?<=\d[/-]\p{Lu}[\p{L}/-]*\s)Ngày(?=\s\d)/gu;
 
 /** Ministries and departments by their words in small letters. */
@@ -131,6 +136,8 @@ const PATTERNS: readonly (readonly [what: string, pattern: RegExp, right: (words
   ['plan', THIS_PLAN, upper],
   ['weekday', WEEKDAY, (words) => (words.startsWith('c') ? upper(words) : words.replace(/\p{L}+$/u, upper))],
   ['province', PROVINCE, (words) => words.toLowerCase()],
+  ['unit', NUMBERED_UNIT, upper],
+  ['article', ARTICLE, upper],
   ['day', DAY, (words) => words.toLowerCase()],
   ['own', OWN_BODY, upper],
 ];

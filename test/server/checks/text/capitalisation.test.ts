@@ -15,6 +15,8 @@ flags(capitalisation, {
   'a given document': '- Thực hiện «kế hoạch» số 12/KH-UBND; theo «kế hoạch» này.\n',
   'a day of the week': '- Mở cửa «thứ hai», ngày 02/6/2025 và «chủ nhật».\n',
   'a province': '- Thư viện của «Tỉnh» Lai Châu.\n',
+  'a unit named by a number': '- Đọc sách tại «quận» 1 và «phường» 5.\n',
+  'an article': '- Theo khoản 1 «điều» 5 Luật Thư viện.\n',
   'after a semicolon': '- Tặng sách cho trẻ em; «Tổ» chức đọc sách; «Việc» tuyên truyền làm thường xuyên.\n',
   'after a comma': '- Tặng sách cho trẻ em, «Trong» đó có sách nói.\n',
   'names of networks': '- Đăng trên «zalo», facebook của trường.\n',
@@ -37,6 +39,8 @@ passes(capitalisation, {
 passes(capitalisation, {
   'bodies of the people':
     '- Ủy ban nhân dân, Hội đồng nhân dân, Tòa án nhân dân, Công an nhân dân, lực lượng vũ trang nhân dân, an ninh nhân dân.\n',
+  'so many of each unit': '- Mỗi phường 5 người, các phường 2, 3; bố trí mỗi quận 10, phường 12 tủ sách.\n',
+  'conditions by number': '- Có hai điều 1 đơn vị cần nhớ; những điều 19 đảng viên không được làm.\n',
   'a currency': '- Đổi với nhân dân tệ.\n',
   'what the State does and has':
     '- Quản lý nhà nước, cơ quan nhà nước, ngân sách nhà nước, vốn nhà nước; ngân sách trung ương.\n',
