@@ -57,7 +57,7 @@ const styleFinder = passageFinder(function* ({ plain: { text }, role }) {
   }
 });
 
-/** One finding for each thing that a plan writes in two ways: the first place of the way that is rarer. */
+/** One finding for each thing that a plan writes in two ways: the first place of the way that should go. */
 function* unlikeStyles(plan: AnalysedPlan): Iterable<Finding> {
   const all = [...styleFinder(plan)];
   for (const style of Object.keys(STYLES)) {
@@ -68,10 +68,9 @@ function* unlikeStyles(plan: AnalysedPlan): Iterable<Finding> {
       same.push(one);
       bySign.set(one.words, same);
     }
-    // Where both are as frequent, the hyphen and the three dots of the keyboard count.
-    const [fewer, usual] = [...bySign.values()].sort(
-      (a, b) => a.length - b.length || (a[0]!.words > b[0]!.words ? -1 : 1),
-    );
+    // The decree writes hyphens, so these count however few; where both are as frequent, the three dots of the keyboard.
+    const byCount = [...bySign.values()].sort((a, b) => a.length - b.length || (a[0]!.words > b[0]!.words ? -1 : 1));
+    const [fewer, usual] = bySign.has('-') ? [bySign.get('–'), bySign.get('-')] : byCount;
     if (!fewer || !usual) continue;
     const wanted = usual[0]!.words;
     yield {
