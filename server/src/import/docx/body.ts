@@ -2,9 +2,11 @@
 
 import { DELETED, SKIPPED } from './accepted';
 import { LINE_BREAK, type WordBlock, type WordCell, type WordRow } from './content';
+import { Fields, isContentsLine, isPageLine } from './fields';
 import type { Numbering } from './numbering';
 import { ParagraphDraft } from './paragraph';
 import { type RunLook, type Styles, setParagraph, setRun } from './styles';
+import { symbolOf } from './symbols';
 import { type Attributes, type Handler, isOn } from './xml';
 
 /** Notes and comments by their number. */
@@ -48,11 +50,18 @@ const place = (blocks: WordBlock[]): Place => ({
   tables: [],
 });
 
+/** What is drawn: pictures, charts, objects of other programs. */
+const PICTURES: ReadonlySet<string> = new Set([
+  ...['pic:pic', 'v:imagedata', 'c:chart', 'cx:chart', 'dgm:relIds', 'o:OLEObject', 'w:control', 'w:movie'],
+]);
+
 /** Reads document.xml. */
 export class BodyReader implements Handler {
   readonly blocks: WordBlock[] = [];
   /** Those on pages in landscape. */
   readonly landscape = new Set<WordBlock>();
+  /** The relations of headers and footers of the pages, in the order of the sections. */
+  readonly margins: string[] = [];
   private section = 0;
   private turned: boolean | undefined;
   private readonly places: Place[] = [place(this.blocks)];
@@ -61,6 +70,9 @@ export class BodyReader implements Handler {
   private inRunProperties = false;
   private inRowProperties = false;
   private inText = 0;
+  private readonly fields = new Fields();
+  private inCode = false;
+  private toldOfContents = false;
   private run: RunLook = {};
   private character: string | undefined;
   private look: RunLook | undefined;
@@ -72,6 +84,10 @@ export class BodyReader implements Handler {
   }
 
   open(name: string, a: Attributes): void {
+    if (this.skipped === 0 && name === 'w:instrText') {
+      this.inCode = true;
+      return;
+    }
     if (this.skipped > 0 || SKIPPED.has(name)) {
       this.skipped++;
       return;
@@ -81,6 +97,7 @@ export class BodyReader implements Handler {
       return;
     }
     if (name === 'w:sectPr') this.turned = false;
+    else if (name === 'w:headerReference' || name === 'w:footerReference') this.margins.push(a['r:id'] ?? '');
     else if (name === 'w:pgSz') this.turned = a['w:orient'] === 'landscape' || Number(a['w:w']) > Number(a['w:h']);
     else if (this.inRunProperties) this.runProperty(name, a);
     else if (this.inParagraphProperties > 0) this.paragraphProperty(name, a);
@@ -88,7 +105,9 @@ export class BodyReader implements Handler {
   }
 
   text(text: string): void {
-    if (this.skipped > 0 || this.inText === 0) return;
+    if (this.skipped > 0) return;
+    if (this.inCode) this.fields.code(text);
+    if (this.inText === 0) return;
     this.write(text.replace(/[\r\n]+/g, ' ').replace(/\u00AD/g, ''));
   }
 
@@ -101,6 +120,12 @@ export class BodyReader implements Handler {
       case 'w:t':
       case 'm:t':
         this.inText--;
+        break;
+      case 'w:instrText':
+        this.inCode = false;
+        break;
+      case 'w:fldSimple':
+        this.fields.end();
         break;
       case 'w:rPr':
         this.inRunProperties = false;
@@ -158,7 +183,8 @@ export class BodyReader implements Handler {
         this.inRowProperties = true;
         break;
       default:
-        if (!this.tableElement(name, a) && !this.sign(name)) this.mention(name, a);
+        if (!this.tableElement(name, a) && !this.sign(name) && !this.field(name, a) && !this.drawn(name, a))
+          this.mention(name, a);
     }
   }
 
@@ -207,11 +233,41 @@ export class BodyReader implements Handler {
     else if (name === 'w:commentRangeStart') paragraph?.beginComment(id);
     else if (name === 'w:commentReference' && comments.has(id))
       paragraph?.mention('comment', paragraph.commentStart(id), comments.get(id) ?? '');
-    else if (name === 'pic:pic' || name === 'v:imagedata') paragraph?.mention('picture', paragraph.length, '');
     else if (name === 'w:sym') {
-      const code = Number.parseInt(a['w:char'] ?? '', 16);
-      if (code >= 0x20 && code < 0xd800) this.write(String.fromCharCode(code));
+      const sign = symbolOf(a['w:font'], Number.parseInt(a['w:char'] ?? '', 16));
+      if (sign) this.write(sign);
+      else paragraph?.mention('sign', Math.max(0, paragraph.length - 1), a['w:font'] ?? '');
     }
+  }
+
+  private field(name: string, a: Attributes): boolean {
+    if (name === 'w:fldSimple') this.fields.begin(a['w:instr'] ?? '');
+    else if (name !== 'w:fldChar') return false;
+    else if (a['w:fldCharType'] === 'begin') this.fields.begin();
+    else if (a['w:fldCharType'] === 'separate') this.fields.separate();
+    else this.fields.end();
+    return true;
+  }
+
+  /** What is drawn or stands in a file of its own, and words that are drawn. */
+  private drawn(name: string, a: Attributes): boolean {
+    if (PICTURES.has(name)) this.place.paragraph?.mention('picture', this.place.paragraph.length, '');
+    else if (name === 'v:textpath') this.box(a.string ?? '');
+    else if (name === 'w:altChunk' || name === 'w:subDoc') this.elsewhere();
+    else return false;
+    return true;
+  }
+
+  private box(words: string): void {
+    const draft = new ParagraphDraft();
+    draft.add(words, {});
+    if (words.trim() !== '') this.place.boxes.push(draft.done(this.around.styles, this.around.numbering));
+  }
+
+  private elsewhere(): void {
+    const draft = this.place.paragraph ?? new ParagraphDraft();
+    draft.mention('elsewhere', draft.length, '');
+    if (!this.place.paragraph) this.put(draft.done(this.around.styles, this.around.numbering));
   }
 
   /** A foot note stands in brackets where its number is. */
@@ -248,7 +304,9 @@ export class BodyReader implements Handler {
 
   private write(text: string): void {
     const paragraph = this.place.paragraph;
-    if (!paragraph) return;
+    if (!paragraph || this.fields.hidden) return;
+    paragraph.paged ||= this.fields.isPage;
+    paragraph.inContents ||= this.fields.isContents;
     this.look ??= this.around.styles.run(this.run, this.character, paragraph.look.style);
     if (!this.look.hidden) paragraph.add(text, this.look);
     else if (text.trim() !== '') paragraph.mention('hidden', Math.max(0, paragraph.length - 1), text);
@@ -258,11 +316,24 @@ export class BodyReader implements Handler {
     const { paragraph, waiting } = this.place;
     this.place.paragraph = undefined;
     if (!paragraph) return;
+    this.fields.endParagraph();
+    this.withoutMade(paragraph);
     if (waiting) paragraph.continue(waiting);
     this.place.waiting = paragraph.goesOn ? paragraph : undefined;
     if (paragraph.goesOn) return;
     this.put(paragraph.done(this.around.styles, this.around.numbering), ...this.place.boxes.splice(0));
     if (this.turned !== undefined) this.endSection();
+  }
+
+  /** Contents and page numbers that Word has made are no words of the writer. */
+  private withoutMade(paragraph: ParagraphDraft): void {
+    const { words, look, paged, inContents } = paragraph;
+    if (words.trim() === '') return;
+    const contents = this.around.styles.isContents(look.style) || (inContents && isContentsLine(words));
+    if (!contents && !(paged && isPageLine(words))) return;
+    paragraph.clear();
+    if (contents && !this.toldOfContents) paragraph.mention('contents', 0, '');
+    this.toldOfContents ||= contents;
   }
 
   /** The pages of the blocks since the last section are known at its end. */

@@ -7,7 +7,16 @@ export const LINE_BREAK = '\v';
 
 /** A comment, a note or the like, at a stretch of a paragraph. */
 export interface Mention extends Span {
-  readonly kind: 'comment' | 'footnote' | 'change' | 'picture' | 'hidden' | 'converted';
+  readonly kind:
+    | 'comment'
+    | 'footnote'
+    | 'change'
+    | 'picture'
+    | 'hidden'
+    | 'converted'
+    | 'sign'
+    | 'elsewhere'
+    | 'contents';
   /** What it says of itself: author and words of a comment. */
   readonly words: string;
 }
@@ -24,6 +33,8 @@ export interface WordParagraph {
   readonly outline: number | undefined;
   readonly mentions: readonly Mention[];
   readonly align: Alignment | undefined;
+  /** How many letters of the text are its automatic number; 0 for none. */
+  readonly numbered: number;
 }
 
 export interface WordCell {

@@ -1,5 +1,6 @@
 // A Word document as the recognition of structure takes it: a source of a paragraph a line, its lines and its tables.
 
+import type { Span } from '../../language/syntax';
 import { t } from '../../messages';
 import { MERGED_ABOVE, MERGED_LEFT, type Remark } from '../document';
 import { typeOf } from '../text/features';
@@ -71,8 +72,12 @@ class Layout {
       if (block.kind === 'paragraph') this.paragraph(block);
       else this.table(block);
     }
-    for (const paragraph of paragraphsOf(blocks))
-      for (const mention of paragraph.mentions) this.tell(paragraph, mention);
+    let near: Span | undefined;
+    for (const paragraph of paragraphsOf(blocks)) {
+      const from = this.starts.get(paragraph) ?? 0;
+      if (paragraph.text.trim() !== '') near = { from, to: from + paragraph.text.length };
+      for (const mention of paragraph.mentions) this.tell(paragraph, mention, near ?? { from: 0, to: 1 });
+    }
     const remarks = [...[this.changed, this.converted].filter((remark) => remark !== undefined), ...this.remarks];
     return { source: this.source, entries: this.entries, remarks };
   }
@@ -106,7 +111,8 @@ class Layout {
         .map((b) => ({ from: scale(Math.max(0, b.from - from)), to: scale(Math.min(body.length, b.to - from)) }))
         .filter((b) => b.to > b.from);
       const style = title && outline !== undefined ? outline - this.top + 2 : undefined;
-      lines.push({ text: traced, indent: 0, gap: 0, bold, continues: false, style });
+      const numbered = lines.length === 0 ? { numbered: paragraph.numbered } : {};
+      lines.push({ text: traced, indent: 0, gap: 0, bold, continues: false, style, ...numbered });
     }
     return lines;
   }
@@ -121,7 +127,11 @@ class Layout {
       const cells: Traced[][] = Array.from({ length: row.before }, () => []);
       for (const cell of row.cells) {
         if (cell.span === 0) cells.push(MERGED_LEFT);
-        else cells.push(cell.above ? MERGED_ABOVE : this.cell(cell.blocks));
+        else {
+          // Words in a cell that goes on from the one above show in no program; they are not lost here.
+          const lines = this.cell(cell.blocks);
+          cells.push(cell.above && lines.length === 0 ? MERGED_ABOVE : lines);
+        }
         for (let i = 1; i < cell.span; i++) cells.push(MERGED_LEFT);
       }
       return cells;
@@ -144,12 +154,11 @@ class Layout {
     return [...paragraphsOf(blocks)].flatMap((paragraph) => this.lines(paragraph).map((line) => line.text));
   }
 
-  private tell(paragraph: WordParagraph, mention: Mention): void {
+  /** @param near the last paragraph with words, for what stands in one without */
+  private tell(paragraph: WordParagraph, mention: Mention, near: Span): void {
     const start = this.starts.get(paragraph) ?? 0;
     const whole = mention.to <= mention.from || mention.kind === 'change';
-    const source = whole
-      ? { from: start, to: start + paragraph.text.length }
-      : { from: start + mention.from, to: start + mention.to };
+    const source = whole ? near : { from: start + mention.from, to: start + mention.to };
     const remark = (id: Remark['id'], message: string): Remark => ({ id, message, source });
     switch (mention.kind) {
       case 'change':
@@ -174,6 +183,20 @@ class Layout {
         break;
       case 'picture':
         this.remarks.push(remark('import/picture', t('A picture here is not brought in.')));
+        break;
+      case 'sign':
+        this.remarks.push(remark('import/sign', t('A sign of the font {0} is not brought in here.', mention.words)));
+        break;
+      case 'elsewhere':
+        this.remarks.push(
+          remark(
+            'import/part-elsewhere',
+            t('A part of the document that is kept as a file of its own is not brought in here.'),
+          ),
+        );
+        break;
+      case 'contents':
+        this.remarks.push(remark('import/contents', t('The table of contents that Word had made is not brought in.')));
         break;
       case 'hidden':
         this.remarks.push(remark('import/hidden-text', t('Hidden text here is not brought in: “{0}”', mention.words)));

@@ -5,12 +5,17 @@ import { fromLegacy, type LegacyEncoding } from '../../vietnamese/legacy';
 import type { Alignment, Mention, WordParagraph } from './content';
 import type { Numbering } from './numbering';
 import type { ParagraphLook, RunLook, Styles } from './styles';
+import { withSymbols } from './symbols';
 
 /** Gathers the runs of a paragraph. */
 export class ParagraphDraft {
   readonly look: ParagraphLook = {};
   /** Its mark is deleted: it goes on in the next paragraph. */
   goesOn = false;
+  /** It has the number of a page, from a field. */
+  paged = false;
+  /** It stands within contents that Word has made. */
+  inContents = false;
   private text = '';
   private readonly bold: Span[] = [];
   private readonly mentions: Mention[] = [];
@@ -23,11 +28,11 @@ export class ParagraphDraft {
   add(text: string, look: RunLook): void {
     const from = this.text.length;
     const encoding = encodingOf(look.font);
-    const shown = encoding ? fromLegacy(text, encoding) : text;
+    const shown = encoding ? fromLegacy(text, encoding) : withSymbols(text, look.font);
     // Fonts of capitals end with H: `.VnTimeH`.
     const capitals = look.capitals || (encoding === 'TCVN3' && /H$/.test(look.font ?? ''));
     this.text += capitals ? shown.normalize('NFC').toUpperCase() : shown;
-    if (shown !== text) this.mention('converted', from, encoding ?? '');
+    if (encoding && shown !== text) this.mention('converted', from, encoding ?? '');
     if (!look.bold) return;
     const last = this.bold.at(-1);
     if (last?.to === from) this.bold[this.bold.length - 1] = { from: last.from, to: this.text.length };
@@ -35,11 +40,24 @@ export class ParagraphDraft {
   }
 
   mention(kind: Mention['kind'], from: number, words: string): void {
+    const last = this.mentions.at(-1);
+    if (kind === 'picture' && last?.kind === kind && last.to === this.text.length) return;
     this.mentions.push({ kind, from, to: this.text.length, words });
   }
 
   beginComment(id: string): void {
     this.comments.set(id, this.text.length);
+  }
+
+  /** Takes its words away: Word has made them. */
+  clear(): void {
+    this.text = '';
+    this.bold.length = 0;
+    this.mentions.length = 0;
+  }
+
+  get words(): string {
+    return this.text;
   }
 
   /** Where the words that a comment is about begin. */
@@ -73,6 +91,7 @@ export class ParagraphDraft {
       outline: look.outline !== undefined && look.outline < 9 ? look.outline : undefined,
       mentions: this.mentions.map(moved),
       align: alignment(look.align),
+      numbered: label && front ? label.length : 0,
     };
   }
 }

@@ -7,6 +7,7 @@ import { readEntries } from '../text/read';
 import { TracedBuilder } from '../traced';
 import { BodyReader } from './body';
 import { entriesOf } from './entries';
+import { marginsOf } from './margins';
 import { NotesReader } from './notes';
 import { Numbering, NumberingReader } from './numbering';
 import { Styles } from './styles';
@@ -17,17 +18,20 @@ import { Archive } from './zip';
 /** Reads the relations of a part: targets by the last word of their type, `styles`. */
 class Relations implements Handler {
   readonly targets = new Map<string, string>();
+  readonly byId = new Map<string, string>();
   open(name: string, a: Attributes): void {
     const type = /[^/]+$/.exec(a.Type ?? '')?.[0];
-    if (name === 'Relationship' && type && a.Target && a.TargetMode !== 'External') this.targets.set(type, a.Target);
+    if (name !== 'Relationship' || !type || !a.Target || a.TargetMode === 'External') return;
+    this.targets.set(type, a.Target);
+    if (a.Id) this.byId.set(a.Id, a.Target);
   }
   close(): void {}
 }
 
-function relations(archive: Archive, part: string): ReadonlyMap<string, string> {
+function relations(archive: Archive, part: string): Relations {
   const reader = new Relations();
   parseXml(archive.part(part), reader);
-  return reader.targets;
+  return reader;
 }
 
 /** A target as the archive names it. */
@@ -56,38 +60,47 @@ export function withoutTabs(item: ImportedItem): ImportedItem {
 }
 
 /**
- * Reads a Word document (.docx): its text as it is printed with all changes accepted. Headers and footers, which hold
- * page numbers, are left out.
+ * Reads a Word document (.docx): its text as it is printed with all changes accepted. Headers and footers are left out
+ * but for a head of the document that stands there; what has words besides the number of the page is told.
  * @param bytes the whole file
  * @throws Unreadable with the reason, in one sentence
  */
 export function readDocx(bytes: Uint8Array): ImportedDocument {
   const archive = new Archive(bytes);
-  const main = resolved('', relations(archive, '_rels/.rels').get('officeDocument') ?? 'word/document.xml');
+  const main = resolved('', relations(archive, '_rels/.rels').targets.get('officeDocument') ?? 'word/document.xml');
   if (!archive.has(main)) throw new Unreadable(t('this is no Word document (.docx).'));
   const folder = main.slice(0, Math.max(0, main.lastIndexOf('/')));
-  const targets = relations(archive, `${folder}/_rels/${main.slice(folder.length + 1)}.rels`);
+  const { targets, byId } = relations(archive, `${folder}/_rels/${main.slice(folder.length + 1)}.rels`);
   const read = <H extends Handler>(type: string, handler: H): H => {
     const target = targets.get(type);
     if (target !== undefined) parseXml(archive.part(resolved(folder, target)), handler);
     return handler;
   };
   const styles = read('styles', new Styles());
-  const numbering = new Numbering(read('numbering', new NumberingReader()), styles.listOf);
-  const body = new BodyReader({
+  const numbers = read('numbering', new NumberingReader());
+  const numbering = (): Numbering => new Numbering(numbers, styles.listOf);
+  const around = {
     styles,
-    numbering,
+    numbering: numbering(),
     footnotes: read('footnotes', new NotesReader('w:footnote')).notes,
     endnotes: read('endnotes', new NotesReader('w:endnote')).notes,
     comments: read('comments', new NotesReader('w:comment')).notes,
-  });
+  };
+  const body = new BodyReader(around);
   parseXml(archive.part(main), body);
-  const { source, entries: written, remarks } = entriesOf(body.blocks, body.landscape);
+  const parts = new Set(body.margins.flatMap((id) => byId.get(id) ?? []));
+  const margins = [...parts].map((target) => {
+    const reader = new BodyReader({ ...around, numbering: numbering() });
+    parseXml(archive.part(resolved(folder, target)), reader);
+    return reader.blocks;
+  });
+  const { head, remarks: told } = marginsOf(margins, body.blocks);
+  const { source, entries: written, remarks } = entriesOf([...head, ...body.blocks], body.landscape);
   const { entries, remarks: converted } = convertEntries(written);
   return {
     source,
     items: readEntries(entries, true).map(withoutTabs),
-    remarks: [...remarks, ...converted],
+    remarks: [...told, ...remarks, ...converted],
     styled: true,
   };
 }

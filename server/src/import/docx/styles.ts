@@ -98,6 +98,11 @@ export class Styles implements Handler {
     return { ...result, ...own };
   }
 
+  /** Whether a paragraph of this style is a line of the contents that Word has made, or the title over them. */
+  isContents(style: string | undefined): boolean {
+    return /^(?:toc|contents) (?:\d|heading)$/i.test(this.styles.get(style ?? '')?.name ?? '');
+  }
+
   /** What holds for a run: its own, its character style's, its paragraph's style's, the defaults. */
   run(own: RunLook, character: string | undefined, paragraph: string | undefined): RunLook {
     const result: RunLook = { ...own };

@@ -33,8 +33,15 @@ export type Block =
       readonly title: Ended;
       readonly runIn: Traced | undefined;
       readonly note: 'unnumbered' | undefined;
+      readonly doubtful?: boolean;
     }
-  | { readonly kind: 'numbered'; readonly level: 2 | 3 | 4; readonly mark: Mark; readonly text: Traced }
+  | {
+      readonly kind: 'numbered';
+      readonly level: 2 | 3 | 4;
+      readonly mark: Mark;
+      readonly text: Traced;
+      readonly doubtful?: boolean;
+    }
   | {
       readonly kind: 'point' | 'subPoint';
       readonly text: Traced;

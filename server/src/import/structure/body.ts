@@ -30,6 +30,22 @@ function marksTitles(items: readonly ImportedItem[]): boolean {
   );
 }
 
+/** A paragraph without a number that is bold from end to end. */
+function isBoldLine(item: ImportedItem): boolean {
+  if (item.kind !== 'paragraph' || item.label) return false;
+  return item.bold.reduce((sum, b) => sum + b.to - b.from, 0) >= item.text.length * 0.95;
+}
+
+/** No title of the document has a number of a Mục, capitals or a style: lines in bold, two or more, are its titles. */
+function onlyBoldTitles(items: readonly ImportedItem[]): boolean {
+  const titled = items.some(
+    (item) =>
+      item.kind === 'paragraph' &&
+      (item.style !== undefined || (item.label ? item.label.level <= 1 : isCapitals(item.text.text))),
+  );
+  return !titled && items.filter(isBoldLine).length > 1;
+}
+
 class BodyReader {
   private readonly blocks: Block[] = [];
   private readonly counter = new Counter();
@@ -37,12 +53,14 @@ class BodyReader {
   private readonly siblings: Sibling[] = [undefined, undefined, undefined, undefined, undefined];
   private readonly hasRoman: boolean;
   private readonly hasNumbers: boolean;
+  private readonly titlesAreBold: boolean;
 
   constructor(
     private readonly items: readonly ImportedItem[],
     private readonly boldTitles: boolean,
   ) {
     this.hasRoman = items.some((item) => item.kind === 'paragraph' && item.label?.kind === 'roman');
+    this.titlesAreBold = onlyBoldTitles(items);
     this.hasNumbers = items.some((item) => item.kind === 'paragraph' && item.label?.level === 2);
   }
 
@@ -94,7 +112,7 @@ class BodyReader {
     const level = label.level as 0 | 1 | 2 | 3 | 4;
     if (level === 0) return this.part(item, label, text, i);
     if (level === 1) {
-      this.muc(text, this.mark(item, label));
+      this.muc(text, this.mark(item, label), item.doubtful);
       return 0;
     }
     const decision = decideTitle(item, label, text, this.items[i + 1], this.siblings[level], this.boldTitles);
@@ -107,12 +125,12 @@ class BodyReader {
     this.siblings.fill(undefined, level + 1);
     if (decision.kind === 'text') {
       this.siblings[level] = /[\p{L}\p{N})”"]$/u.test(text.text) ? 'item' : undefined;
-      this.blocks.push({ kind: 'numbered', level, mark, text });
+      this.blocks.push({ kind: 'numbered', level, mark, text, doubtful: item.doubtful });
     } else {
       this.siblings[level] = 'title';
       const title = titleEnd(decision.kind === 'runIn' ? decision.title : text);
       const rest = decision.kind === 'runIn' ? decision.rest : undefined;
-      this.headed({ kind: 'heading', level, mark, title, runIn: rest, note: undefined });
+      this.headed({ kind: 'heading', level, mark, title, runIn: rest, note: undefined, doubtful: item.doubtful });
     }
     return 0;
   }
@@ -127,11 +145,11 @@ class BodyReader {
     return { written: label.written, source, expected, inOrder, printed, typed: form };
   }
 
-  private muc(text: Traced, mark: Mark): void {
+  private muc(text: Traced, mark: Mark, doubtful: boolean): void {
     this.siblings.fill(undefined);
     const at = capitalTitleEnd(text.text);
     const title = titleEnd(at > 0 ? text.slice(0, at + 1) : text);
-    this.headed({ kind: 'heading', level: 1, mark, title, runIn: undefined, note: undefined });
+    this.headed({ kind: 'heading', level: 1, mark, title, runIn: undefined, note: undefined, doubtful });
     if (at > 0) this.paragraph(text.slice(at + 1).trim(), [], false);
   }
 
@@ -175,6 +193,16 @@ class BodyReader {
     const next = this.items[i + 1];
     if (next?.region !== 'body') return undefined;
     if (!this.hasRoman && isCapitals(text) && words >= 2) return 1;
+    if (
+      words <= 20 &&
+      isBoldLine(item) &&
+      !isBoldLine(next) &&
+      /\p{L}{2}/u.test(text) &&
+      !/: |:$|^\p{Ll}/u.test(text)
+    ) {
+      if (this.titlesAreBold) return 1;
+      if (before && !this.hasNumbers && (before.level === 1 || before.note !== undefined)) return 2;
+    }
     if (words > 12 || isCapitals(text) || /: |:$|^\p{Ll}/u.test(text)) return undefined;
     if (this.hasNumbers) return underMuc && this.numberLost(i) ? 2 : undefined;
     const sibling = before?.level === 2 && before.note !== undefined;

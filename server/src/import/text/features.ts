@@ -22,7 +22,7 @@ const TYPES = new Set(TYPE_NAMES.map((name) => name.replace(/ /g, '')));
 
 export function featuresOf(line: SourceLine): Line {
   const value = line.text.text;
-  const label = readLabel(value);
+  const label = readLabel(value) ?? automaticLabel(value, line.numbered ?? 0);
   const rest = value.slice(label?.to ?? 0);
   return {
     ...line,
@@ -33,6 +33,16 @@ export function featuresOf(line: SourceLine): Line {
     small: /^["“(]?\p{Ll}/u.test(value),
     inner: /^[\p{N}(/%),;.:!?”]/u.test(value),
   };
+}
+
+/** A number that counts by itself is one without a closing mark too, and before a small letter: `1.1 công tác`. */
+function automaticLabel(value: string, length: number): Label | undefined {
+  const written = value.slice(0, length);
+  if (!/^(?:[IVXL]{1,7}|\d{1,3}(?:\.\d{1,2}){0,2}|\([a-zđ]\)|[a-zđ])[.):]?$/u.test(written)) return undefined;
+  const bare = written.replace(/[().:]+$|^\(/g, '');
+  const label = readLabel(`${bare}${/[a-zđ]/.test(bare) ? ')' : '.'} X`);
+  const to = length + value.slice(length).search(/\S|$/);
+  return label && { ...label, written, to };
 }
 
 /** Two capitals or more and no small letter. */

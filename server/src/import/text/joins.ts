@@ -37,7 +37,8 @@ export function decideJoin(
   if (last.style !== undefined && !last.continues) return 'new';
   if (layout.paragraphs && line.gap > 0) {
     if (line.label || last.finished || !line.small) return 'new';
-    return draft.label || countWords(last.value) > 12 ? 'doubtful' : 'new';
+    if (last.capitals) return 'new';
+    return countWords(last.value) > (draft.label ? 8 : 12) ? 'doubtful' : 'new';
   }
   if (line.label) return startsItem(draft, last, line, layout, sequence, capitalMuc) ? 'new' : 'join';
   if (last.continues) return 'join';

@@ -17,6 +17,8 @@ export interface SourceLine {
   readonly continues: boolean;
   /** Markdown heading level. */
   readonly style: number | undefined;
+  /** How many letters at its beginning are a number that counts by itself, as of a list of Word; 0 for none. */
+  readonly numbered?: number;
   /** It stands on a page in landscape, as far as that is known. */
   readonly landscape?: true;
 }

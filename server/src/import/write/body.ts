@@ -46,7 +46,7 @@ function writeBlock(block: Block, out: Recorder): void {
       break;
     case 'numbered':
       writeMark(block.mark, `${block.mark.typed} `, block.level, out);
-      writer.traced(worded(block.text, []));
+      told(block, writer.traced(worded(block.text, [])), out);
       break;
     case 'point':
     case 'subPoint':
@@ -102,6 +102,7 @@ function writeHeading(block: Heading, out: Recorder): void {
     out.writer.made(': ');
     out.writer.traced(worded(block.runIn, []));
   }
+  told({ text: block.runIn ?? block.title.text, doubtful: block.doubtful }, { from, to: out.writer.position }, out);
   if (block.note)
     out.note(
       'import/unnumbered-heading',
@@ -120,7 +121,7 @@ function writeMark(mark: Mark, text: string, level: 0 | 1 | 2 | 3 | 4, out: Reco
     out.note('import/number-changed', t('“{0}” is printed as “{1}”.', mark.written, mark.printed), place, mark.written);
 }
 
-function told(block: { text: Traced; doubtful: boolean }, place: Span, out: Recorder): void {
+function told(block: { text: Traced; doubtful?: boolean | undefined }, place: Span, out: Recorder): void {
   if (block.doubtful)
     out.note('import/joined', t('Two paragraphs were joined here: the first had no end.'), place, block.text.text);
 }
