@@ -69,15 +69,31 @@ export async function runSuite({ which = 'newest', entry, workspace, seconds, en
 }
 
 /** Pastes where the cursor is, as the browser does when the person presses the keys: only a page can. */
-function paste(line, page) {
-  if (!line.startsWith('[paste] ')) return;
-  const types = JSON.parse(line.slice('[paste] '.length));
-  void page.evaluate((copied) => {
-    const clipboardData = new DataTransfer();
-    for (const [type, text] of Object.entries(copied)) clipboardData.setData(type, text);
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
-  }, types);
+function paste(types) {
+  const clipboardData = new DataTransfer();
+  for (const [type, text] of Object.entries(types)) clipboardData.setData(type, text);
+  document.activeElement?.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+  );
+}
+
+/** Drops files on the last line in sight, with the key held that drops into the text. The page has other addresses. */
+function drop(types) {
+  const dataTransfer = new DataTransfer();
+  for (const [type, text] of Object.entries(types))
+    dataTransfer.setData(type, text.replace('file://', `vscode-remote://${location.host}`));
+  const line = [...document.querySelectorAll('.editor-instance .view-line')].at(-1);
+  const { left, top } = line.getBoundingClientRect();
+  const where = { clientX: left + 2, clientY: top + 5, shiftKey: true, bubbles: true, cancelable: true };
+  for (const step of ['dragenter', 'dragover', 'drop'])
+    line.dispatchEvent(new DragEvent(step, { ...where, dataTransfer }));
+}
+
+/** Does in the page what a test asks for, in a line of its own: `[paste] {"text/plain": "…"}`. */
+function doInPage(line, page) {
+  for (const [name, act] of Object.entries({ paste, drop })) {
+    if (line.startsWith(`[${name}] `)) void page.evaluate(act, JSON.parse(line.slice(name.length + 3)));
+  }
 }
 
 /** The suite of test/vscode on copies of the samples; counts, as `runSuite`. */
@@ -85,7 +101,7 @@ export async function runVSCodeSuite(which, verbose = false) {
   await bundleTests();
   const { workspace, remove } = copiedWorkspace();
   try {
-    const result = await runSuite({ which, entry: SUITE, workspace, seconds: 240, said: paste, verbose });
+    const result = await runSuite({ which, entry: SUITE, workspace, seconds: 240, said: doInPage, verbose });
     if (result.why) console.error(`${result.why}; see ${path.relative(ROOT, result.logFile)}`);
     return result;
   } finally {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { suite, suiteTeardown, teardown, test } from 'mocha';
 import { ConfigurationTarget, commands, env, Position, Selection, type TextEditor, workspace } from 'vscode';
 import { until } from './kit/until';
-import { closeAll, plan } from './kit/workspace';
+import { closeAll, fixture, plan } from './kit/workspace';
 
 const PLAN = '# Mục đích\n\n## Một\n\nChữ.\n\n';
 const COPIED = '1. Việc thứ nhất\nNội dung việc thứ nhất.\n2. Việc thứ hai\n- Họp @bàn.\n';
@@ -30,8 +30,11 @@ const textHas = (editor: TextEditor, words: string): Promise<string> =>
 /** Asks the page of the editor to paste, as if keys were pressed. */
 const press = (copied: Readonly<Record<string, string>>): void => console.log(`[paste] ${JSON.stringify(copied)}`);
 
-const prefer = (kinds: readonly string[] | undefined): Thenable<void> =>
-  workspace.getConfiguration('editor').update('pasteAs.preferences', kinds, ConfigurationTarget.Workspace);
+async function prefer(kinds: readonly string[] | undefined): Promise<void> {
+  const settings = workspace.getConfiguration('editor');
+  for (const key of ['pasteAs.preferences', 'dropIntoEditor.preferences'])
+    await settings.update(key, kinds, ConfigurationTarget.Workspace);
+}
 
 suite('paste', () => {
   teardown(() => prefer(undefined));
@@ -71,6 +74,20 @@ suite('paste', () => {
     press({ 'text/plain': 'TT\tViệc\n1\tHọp bàn\nHết | bảng.', 'text/html': HTML });
     assert.ok((await textHas(editor, TABLE)).startsWith(PLAN));
   });
+
+  for (const [preferred, expected] of [
+    [undefined, 'van-ban.txt'],
+    ['text.kehoach.plan', '- Tôn vinh áo dài Việt Nam.'],
+  ] as const) {
+    test(`a document that is dropped gives ${preferred ? 'its text to one who prefers it' : 'its path'}`, async () => {
+      await prefer(preferred && [preferred]);
+      const editor = await atEndOf(PLAN);
+      const uri = fixture('van-ban.txt').toString();
+      console.log(`[drop] ${JSON.stringify({ 'text/uri-list': uri })}`);
+      const text = await textHas(editor, expected);
+      assert.ok(text.startsWith(PLAN), text);
+    });
+  }
 
   test('what was copied in the editor is pasted as it is', async () => {
     await prefer(['text.kehoach.plan']);

@@ -9,41 +9,52 @@ import {
   type TextDocument,
   Uri,
 } from 'vscode';
+import type { ImportParams } from '../../../server/src/protocol';
 import type { Services } from '../commands/services';
+import { isCancelled } from '../commands/tell-failure';
+import { reasonOf } from '../failure';
 import { t } from '../messages';
-import { formatOf, paramsOf } from './document-params';
+import { formatOf, paramsOf, paramsOfBytes } from './document-params';
 import { onlyUri } from './dropped';
-import { ORDINARY, PLAN_KIND, resolved } from './paste-edit';
+import { ORDINARY, PLAN_KIND, planText } from './paste-edit';
 
 export const URIS = 'text/uri-list';
 
-class PlanDropEdit extends DocumentDropEdit {
-  override readonly yieldTo = ORDINARY;
+/** The type under which the editor offers files that have no address. */
+export const FILES = 'files';
 
-  constructor(
-    readonly document: TextDocument,
-    readonly position: Position,
-    readonly file: Uri,
-  ) {
-    super('', t('Import into This Plan'), PLAN_KIND);
-  }
-}
-
-export class DropProvider implements DocumentDropEditProvider<PlanDropEdit> {
+export class DropProvider implements DocumentDropEditProvider {
   constructor(private readonly services: Services) {}
 
+  /** The editor asks for nothing more when the person chooses, so that the text is made here. */
   async provideDocumentDropEdits(
     document: TextDocument,
     position: Position,
     data: DataTransfer,
-  ): Promise<PlanDropEdit[]> {
-    const uri = onlyUri((await data.get(URIS)?.asString()) ?? '');
-    return uri && formatOf(uri) ? [new PlanDropEdit(document, position, Uri.parse(uri))] : [];
+    token: CancellationToken,
+  ): Promise<DocumentDropEdit[]> {
+    try {
+      const dropped = await documentIn(data);
+      if (!dropped) return [];
+      const text = await planText(this.services, document, new Range(position, position), { document: dropped }, token);
+      const edit = new DocumentDropEdit(text, t('Import into This Plan'), PLAN_KIND);
+      edit.yieldTo = ORDINARY;
+      return [edit];
+    } catch (error) {
+      // it was dropped, and not said what for: the path of a file that cannot be read is still to be had
+      if (!isCancelled(error)) this.services.log.warn(`drop: ${reasonOf(error)}`);
+      return [];
+    }
   }
+}
 
-  resolveDocumentDropEdit(edit: PlanDropEdit, token: CancellationToken): Promise<PlanDropEdit> {
-    const range = new Range(edit.position, edit.position);
-    const source = async () => ({ document: await paramsOf(edit.file) });
-    return resolved(this.services, edit, edit.document, range, source, token);
-  }
+/** The one document that is dropped; undefined where it is none, or one of several. */
+async function documentIn(data: DataTransfer): Promise<ImportParams | undefined> {
+  const list = await data.get(URIS)?.asString();
+  const uri = onlyUri(list ?? '');
+  if (uri) return formatOf(uri) && paramsOf(Uri.parse(uri));
+  const files = [...data].flatMap(([, item]) => item.asFile() ?? []);
+  const [file] = files;
+  if (list || !file || files.length > 1 || !formatOf(file.name)) return undefined;
+  return paramsOfBytes(file.name, await file.data());
 }

@@ -2,7 +2,7 @@
 import { Disposable, languages } from 'vscode';
 import type { Services } from '../commands/services';
 import { LANGUAGE } from '../language-client';
-import { DropProvider, URIS } from './drop';
+import { DropProvider, FILES, URIS } from './drop';
 import { HTML, PasteProvider, PLAIN } from './paste';
 import { PLAN_KIND } from './paste-edit';
 
@@ -15,7 +15,7 @@ export function registerPasteAndDrop(services: Services): Disposable {
     }),
     languages.registerDocumentDropEditProvider(LANGUAGE, new DropProvider(services), {
       providedDropEditKinds: [PLAN_KIND],
-      dropMimeTypes: [URIS],
+      dropMimeTypes: [URIS, FILES],
     }),
   );
 }

@@ -1,15 +1,7 @@
-// An edit whose text the server makes when it is chosen, and not before.
-import {
-  type CancellationToken,
-  type DocumentDropEdit,
-  DocumentDropOrPasteEditKind,
-  type DocumentPasteEdit,
-  type Range,
-  type TextDocument,
-} from 'vscode';
+// What pasting and dropping share: how the editor knows our way of it, and the text that the server makes.
+import { type CancellationToken, DocumentDropOrPasteEditKind, type Range, type TextDocument } from 'vscode';
 import { PASTE_AS_PLAN, type PasteAsPlanParams, type PasteAsPlanResult } from '../../../server/src/protocol';
 import type { Services } from '../commands/services';
-import { tellFailure } from '../commands/tell-failure';
 
 /** Text in the plan language, made of what was copied or dropped. */
 export const PLAN_KIND = DocumentDropOrPasteEditKind.Text.append('kehoach', 'plan');
@@ -41,21 +33,3 @@ export async function planText(
 }
 
 const position = ({ line, character }: Range['start']): PasteAsPlanParams['position'] & object => ({ line, character });
-
-/** Fills an edit in. Where that fails, the person is told and the plan stays as it is. */
-export async function resolved<E extends DocumentPasteEdit | DocumentDropEdit>(
-  services: Services,
-  edit: E,
-  document: TextDocument,
-  range: Range,
-  source: () => Promise<Source>,
-  token: CancellationToken,
-): Promise<E> {
-  try {
-    edit.insertText = await planText(services, document, range, await source(), token);
-  } catch (error) {
-    edit.insertText = document.getText(range);
-    void tellFailure(services, error);
-  }
-  return edit;
-}

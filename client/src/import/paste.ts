@@ -10,8 +10,9 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { Services } from '../commands/services';
+import { tellFailure } from '../commands/tell-failure';
 import { t } from '../messages';
-import { ORDINARY, PLAN_KIND, resolved, type Source } from './paste-edit';
+import { ORDINARY, PLAN_KIND, planText, type Source } from './paste-edit';
 
 export const HTML = 'text/html';
 export const PLAIN = 'text/plain';
@@ -52,7 +53,15 @@ export class PasteProvider implements DocumentPasteEditProvider<PlanPasteEdit> {
     return html || text ? [new PlanPasteEdit(document, range, { ...(html && { html }), ...(text && { text }) })] : [];
   }
 
-  resolveDocumentPasteEdit(edit: PlanPasteEdit, token: CancellationToken): Promise<PlanPasteEdit> {
-    return resolved(this.services, edit, edit.document, edit.range, async () => edit.source, token);
+  /** Makes the text. Where that fails, the person is told and the plan stays as it is. */
+  async resolveDocumentPasteEdit(edit: PlanPasteEdit, token: CancellationToken): Promise<PlanPasteEdit> {
+    const { document, range, source } = edit;
+    try {
+      edit.insertText = await planText(this.services, document, range, source, token);
+    } catch (error) {
+      edit.insertText = document.getText(range);
+      void tellFailure(this.services, error);
+    }
+    return edit;
   }
 }

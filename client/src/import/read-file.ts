@@ -11,8 +11,15 @@ import { t } from '../messages';
  */
 export async function readText(file: Uri): Promise<string> {
   const open = workspace.textDocuments.find((document) => document.uri.toString() === file.toString());
-  const text = open?.isDirty ? open.getText() : decodeText(await readBytes(file));
-  const name = baseName(file.path);
+  return checkedText(baseName(file.path), open?.isDirty ? open.getText() : decodeText(await readBytes(file)));
+}
+
+/**
+ * A text that can be imported.
+ * @param text undefined where the bytes are no text
+ * @throws Failure that names the file
+ */
+export function checkedText(name: string, text: string | undefined): string {
   // an editor shows bytes that are no text as U+FFFD
   if (text === undefined || text.includes('\uFFFD')) {
     throw new Failure(t('{0} is not text in UTF-8. Open it, choose “Save with Encoding”, then import it again.', name));
