@@ -114,7 +114,7 @@ async function use(window, folder, expect) {
   );
   await window.shot('preview-followed');
 
-  await window.command('Kế hoạch: Export');
+  await window.command('Kế hoạch: Export…');
   await window.rows('.quick-input-list', '.docx').first().click();
   await expect('the place is asked', window.sees(page.locator('.quick-input-widget').filter({ hasText: /OK|Xuất/ })));
   await window.shot('place');
