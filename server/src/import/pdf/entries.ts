@@ -5,10 +5,12 @@ import { type ImportedAside, MERGED_ABOVE, MERGED_LEFT, type Remark } from '../d
 import type { SourceLine } from '../text/lines';
 import type { TextEntry } from '../text/tables';
 import type { Traced } from '../traced';
+import { NATIONAL_NAME } from '../words';
 import type { RuledTable } from './cells';
 import type { Columns } from './columns';
 import { jointOf, type Setting } from './joins';
 import type { PrintedLine } from './lines';
+import { type Note, noteParagraphs, notesOf } from './notes';
 import type { LaidOut, LaidOutPage, Placed } from './places';
 import { settingOf } from './rooms';
 import { blankBetween, SourceText } from './source';
@@ -42,6 +44,11 @@ export function entriesOf(laid: LaidOut): Entries {
   const entries: TextEntry[] = [];
   const asides: ImportedAside[] = [];
   const contacts = new Set(laid.contacts);
+  const inText = new Set<PrintedLine>();
+  for (const note of notesInText(laid)) {
+    source.note(note);
+    for (const line of note.lines) inText.add(line);
+  }
   const notes: PrintedLine[] = [];
   let draft: Draft | undefined;
   const flush = (): void => {
@@ -59,7 +66,7 @@ export function entriesOf(laid: LaidOut): Entries {
       continue;
     }
     if (one.kind === 'foot') {
-      if (!contacts.has(one.line)) notes.push(one.line);
+      if (!contacts.has(one.line) && !inText.has(one.line)) notes.push(one.line);
       continue;
     }
     if (one.kind === 'line') {
@@ -130,23 +137,14 @@ function columnsTable(
   return { rows: [[cell(left), cell([...right, ...below])]], headed: false };
 }
 
-/** Lines that break a word at its own dash or stroke are one. */
+/** Lines that break a word at its own dash or stroke are one, and so are those of the name of the State. */
 function wordsWhole(lines: readonly PrintedLine[]): PrintedLine[][] {
   const out: PrintedLine[][] = [];
   for (const line of lines) {
     const open = out.at(-1);
-    if (open && blankBetween(open.at(-1)!.text, line.text) === '') open.push(line);
-    else out.push([line]);
-  }
-  return out;
-}
-
-/** The notes at the foot of a page: each begins with its number or sign. */
-function noteParagraphs(lines: readonly PrintedLine[]): PrintedLine[][] {
-  const out: PrintedLine[][] = [];
-  for (const line of lines) {
-    const open = out.at(-1);
-    if (open && !/^(?:\d{1,2}|[*†]|\(\d{1,2}\))/u.test(line.text)) open.push(line);
+    const joined = open && `${open.map(({ text }) => text).join(' ')} ${line.text}`.toLowerCase();
+    if (open && (blankBetween(open.at(-1)!.text, line.text) === '' || NATIONAL_NAME.startsWith(joined!)))
+      open.push(line);
     else out.push([line]);
   }
   return out;
@@ -164,6 +162,17 @@ function ruledTable(table: RuledTable, source: SourceText): Extract<TextEntry, {
         else row[box.column + c] = c > 0 ? MERGED_LEFT : MERGED_ABOVE;
       }
   return { rows, headed: table.headed, aligned: table.headed ? table.aligned : [] };
+}
+
+/** The notes that stand in brackets where their figures are. */
+function notesInText({ pages, placed, contacts }: LaidOut): Note[] {
+  return pages.flatMap((_, page) => {
+    const own = placed.filter((one) => one.page === page);
+    const foot = own.flatMap((one) => (one.kind === 'foot' && !contacts.includes(one.line) ? [one.line] : []));
+    if (foot.length === 0) return [];
+    const text = own.filter((one) => one.kind !== 'foot' && one.kind !== 'aside').flatMap(linesOf);
+    return notesOf(text, foot).notes;
+  });
 }
 
 function remarksOf(laid: LaidOut, source: SourceText): Remark[] {
@@ -185,6 +194,15 @@ function remarksOf(laid: LaidOut, source: SourceText): Remark[] {
     if (slanted > 0)
       tell('import/set-aside', t('Text at an angle on page {0} of the PDF is not brought in.', String(page + 1)), page);
   });
+  for (const { line, from, to } of notesInText(laid)) {
+    const start = source.spanOf(line).from;
+    const place = { from: start + from, to: start + to };
+    remarks.push({
+      id: 'import/footnote',
+      message: t('A note of the document stands here in brackets.'),
+      source: place,
+    });
+  }
   if (laid.converted) {
     const { converted } = laid.converted;
     tell(

@@ -90,7 +90,7 @@ export function jointOf(
   apart: number | undefined,
 ): Joint {
   if (apart !== undefined && apart > (setting.pitch + 0.22) * Math.max(last.size, line.size)) return 'new';
-  if (Math.abs(last.size - line.size) > 1.2) return 'new';
+  if (Math.abs(last.size - line.size) > 1.2 || typeOf(last.text) || opensAppendix(last.text)) return 'new';
   const turnsPlain = isBoldLine(last) && !line.words.some(({ bold }) => bold) && !/^\p{Ll}/u.test(line.text);
   if (turnsPlain || (isBoldLine(line) && !last.words.some(({ bold }) => bold))) return 'new';
   if (areCentred(last, line, room)) return apart !== undefined && isOneTitle(last.text, line.text) ? 'join' : 'new';

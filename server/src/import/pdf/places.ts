@@ -1,5 +1,6 @@
 // What stands where on the pages: heads and closing parts in columns, tables, lines of running text, page numbers.
 
+import { alignedTables } from './aligned';
 import { continued, goesOn, type RuledTable, tableOf } from './cells';
 import { type Columns, closingsOf, headsOf } from './columns';
 import { footOf, isContact } from './foot';
@@ -126,5 +127,9 @@ function partsOf({ tables, foot, lines, heads }: Rough, furniture: ReadonlySet<P
   const columns = [...heads, ...closingsOf(text, page.width)];
   const inColumns = new Set(columns.flatMap((one) => [...one.words]));
   const left = text.flatMap((line) => line.words).filter((word) => !inColumns.has(word));
-  return { columns, tables, asides, foot, lines: inColumns.size === 0 ? text : linesOf(left) };
+  const flowing = inColumns.size === 0 ? text : linesOf(left);
+  const aligned = alignedTables(flowing);
+  const inAligned = new Set(aligned.flatMap((table) => [...table.words]));
+  const running = flowing.filter((line) => !line.words.some((word) => inAligned.has(word)));
+  return { columns, tables: [...tables, ...aligned], asides, foot, lines: running };
 }

@@ -4,6 +4,7 @@ import { t } from '../../messages';
 import type { ImportedDocument, ImportedItem, Remark } from '../document';
 import { withoutTabs } from '../docx/read';
 import { Unreadable } from '../docx/unreadable';
+import { isClosingTable } from '../structure/closing';
 import { convertEntries } from '../text/legacy';
 import { readEntries } from '../text/read';
 import { entriesOf } from './entries';
@@ -67,7 +68,10 @@ function withAsides(items: readonly ImportedItem[], asides: readonly ImportedIte
     else if (item.kind === 'table' || (item.kind === 'paragraph' && item.label && item.label.level <= 2)) opening = 0;
     else opening = Math.max(0, opening - 1);
     while (next < asides.length && startOf(asides[next]!) < startOf(item) && opening === 0)
-      out.push({ ...asides[next++]!, region: out.at(-1)?.region === 'closing' ? 'closing' : item.region });
+      out.push({
+        ...asides[next++]!,
+        region: out.at(-1)?.region === 'closing' || isClosingTable(item) ? 'closing' : item.region,
+      });
     out.push(item);
   }
   return [...out, ...asides.slice(next).map((aside) => ({ ...aside, region: out.at(-1)?.region ?? aside.region }))];

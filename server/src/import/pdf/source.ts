@@ -1,8 +1,9 @@
 // The text that an import of a PDF maps to: one printed line a line, in the order in which the pages are read.
 
 import type { Span } from '../../language/syntax';
-import { type Traced, TracedBuilder } from '../traced';
+import { Traced, TracedBuilder } from '../traced';
 import type { PrintedLine } from './lines';
+import type { Note } from './notes';
 
 /** A text with what is bold in it. */
 export interface Styled {
@@ -14,12 +15,40 @@ export interface Styled {
 export class SourceText {
   private readonly parts: string[] = [];
   private readonly starts = new Map<PrintedLine, number>();
+  private readonly notes = new Map<PrintedLine, readonly Note[]>();
   private length = 0;
 
   add(line: PrintedLine): void {
     this.starts.set(line, this.length);
     this.parts.push(line.text, '\n');
     this.length += line.text.length + 1;
+  }
+
+  /** Puts a note in brackets where its figure stands. */
+  note(note: Note): void {
+    this.notes.set(note.line, [...(this.notes.get(note.line) ?? []), note]);
+  }
+
+  /** The text of a line, and where each place of it is moved to by the notes in it. */
+  private withNotes(line: PrintedLine): { text: Traced; moved: (offset: number) => number } {
+    const start = this.starts.get(line) ?? 0;
+    const part = (from: number, to: number): Traced =>
+      from < to ? new TracedBuilder().piece(line.text.slice(from, to), start + from, start + to).done() : Traced.empty;
+    const own = [...(this.notes.get(line) ?? [])].sort((a, b) => a.from - b.from);
+    if (own.length === 0) return { text: part(0, line.text.length), moved: (offset) => offset };
+    const build = new TracedBuilder();
+    const shifts: { at: number; by: number }[] = [];
+    let done = 0;
+    for (const { from, to, lines, mark } of own) {
+      const words = this.joined(lines).text.slice(mark);
+      const opens = line.text[from - 1] === ' ' ? '(' : ' (';
+      build.add(part(done, from)).made(opens).add(words).made(')');
+      shifts.push({ at: to, by: opens.length + words.length + 1 - (to - from) });
+      done = to;
+    }
+    const moved = (offset: number): number =>
+      shifts.reduce((sum, { at, by }) => (offset >= at ? sum + by : sum), offset);
+    return { text: build.add(part(done, line.text.length)).done(), moved };
   }
 
   get text(): string {
@@ -42,14 +71,14 @@ export class SourceText {
       const between = before === '' ? '' : blankBetween(before, line.text);
       build.made(between);
       length += between.length;
+      const { text, moved } = this.withNotes(line);
       for (const { from, to } of line.bold) {
         const open = bold.at(-1);
-        if (open && length + from - open.to <= between.length) open.to = length + to;
-        else bold.push({ from: length + from, to: length + to });
+        if (open && length + from - open.to <= between.length) open.to = length + moved(to);
+        else bold.push({ from: length + moved(from), to: length + moved(to) });
       }
-      const start = this.starts.get(line) ?? 0;
-      build.piece(line.text, start, start + line.text.length);
-      length += line.text.length;
+      build.add(text);
+      length += text.length;
       before = line.text;
     }
     return { text: build.done(), bold };
