@@ -170,6 +170,29 @@ describe('pages', () => {
     expect(notes).toContain('import/picture');
   });
 
+  it('a note at the foot stands in brackets where its figure is', async () => {
+    const { kh, notes } = await bring((canvas) => {
+      const y = paragraphs(canvas, head(canvas), 'I. MỤC ĐÍCH');
+      at(canvas, LEFT + 36, y, 'Năm 2025 có 120 ca');
+      const end = LEFT + 36 + canvas.widthOfString('Năm 2025 có 120 ca');
+      at(canvas, end, y - 5, '1', 8);
+      at(canvas, end + 5, y, ' bị chó cắn.');
+      canvas
+        .moveTo(LEFT, 740)
+        .lineTo(LEFT + 140, 740)
+        .stroke();
+      at(canvas, LEFT, 752, '1', 6);
+      at(canvas, LEFT + 5, 756, 'Theo báo cáo của Trạm Y tế xã Ea Kar, không kể những người', 10);
+      at(canvas, LEFT, 768, 'đã tiêm phòng ở nơi khác.', 10);
+      canvas.addPage();
+      paragraphs(canvas, 85, 'Giảm số ca mắc.');
+    });
+    expect(kh).toContain(
+      'có 120 ca (Theo báo cáo của Trạm Y tế xã Ea Kar, không kể những người đã tiêm phòng ở nơi khác.) bị chó cắn.\n\nGiảm số ca mắc.\n',
+    );
+    expect(notes).toContain('import/footnote');
+  });
+
   it('a scan is refused', async () => {
     const picture = stream(
       deflateSync(Buffer.alloc(300 * 400, 0xee)),
@@ -240,6 +263,43 @@ describe('tables', () => {
     });
     expect(kh.match(/\| TT \|/g)).toHaveLength(1);
     expect(kh).toContain('| 3 | Việc thứ 3 | Trạm Thú y | Tháng 5 |\n| 4 | Việc thứ 4 | Trạm Thú y | Tháng 5 |\n');
+  });
+
+  it('a row that the page breaks is one', async () => {
+    const { kh } = await bring((canvas) => {
+      paragraphs(canvas, head(canvas), 'I. PHÂN CÔNG');
+      const row = [cell('1'), cell('Tuyên truyền'), cell('Trạm Y tế'), cell('Tháng 4')];
+      table(canvas, 680, WIDTHS, [
+        HEADER,
+        row,
+        [cell('2'), cell('Tiêm phòng cho chó, mèo trên'), cell('Trạm Thú y'), cell('Tháng 5')],
+      ]);
+      canvas.addPage();
+      table(canvas, 70, WIDTHS, [
+        [cell(''), cell('địa bàn xã'), cell(''), cell('')],
+        [cell('3'), cell('Giám sát'), cell('Công an xã'), cell('Cả năm')],
+      ]);
+    });
+    expect(kh).toContain('| 2 | Tiêm phòng cho chó, mèo trên địa bàn xã | Trạm Thú y | Tháng 5 |\n| 3 | Giám sát |');
+  });
+
+  it('without lines: columns that stand below each other', async () => {
+    const { kh } = await bring((canvas) => {
+      let y = paragraphs(canvas, head(canvas), 'I. PHÂN CÔNG', 'Số chó, mèo của các thôn, buôn:');
+      const rows = [
+        ['Đơn vị', 'Số lượng', 'Ghi chú'],
+        ['Thôn 1', '120', 'Đợt 1'],
+        ['Buôn Mrông', '1.060', 'Đợt 2, tiêm lưu động'],
+      ];
+      for (const row of rows) {
+        row.forEach((words, i) => void at(canvas, LEFT + 150 * i, y, words, 13));
+        y += 20;
+      }
+      paragraphs(canvas, y + 10, 'Trên đây là Kế hoạch của xã./.');
+    });
+    expect(kh).toContain(
+      '| Đơn vị | Số lượng | Ghi chú |\n| Thôn 1 | 120 | Đợt 1 |\n| Buôn Mrông | 1.060 | Đợt 2, tiêm lưu động |\n',
+    );
   });
 
   it('cells over several columns and rows', async () => {
