@@ -32,7 +32,8 @@ export type Block =
       readonly mark: Mark | undefined;
       readonly title: Ended;
       readonly runIn: Traced | undefined;
-      readonly note: 'unnumbered' | undefined;
+      /** What was decided of it; `parted`: text stood behind it in its line. */
+      readonly note: 'unnumbered' | 'parted' | undefined;
       readonly doubtful?: boolean;
     }
   | {

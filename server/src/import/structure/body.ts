@@ -1,21 +1,21 @@
 // The body: numbers, titles, points, paragraphs, tables, appendices.
 
 import type { ImportedItem, ImportedParagraph, ImportedTable } from '../document';
-import { counted, type Label } from '../labels';
+import { counted, type Label, readLabel } from '../labels';
 import { isCapitals, opensAppendix } from '../text/features';
 import type { Traced } from '../traced';
 import { APPENDIX, countWords } from '../words';
 import type { Block, Mark } from './blocks';
 import { titleEnd } from './endings';
 import { Counter } from './numbers';
-import { capitalTitleEnd, decideTitle, isBold, type Sibling } from './titles';
+import { capitalTitleEnd, decideTitle, isBold, runningOnAt, type Sibling } from './titles';
 
 /**
  * Recognises the blocks of a body, in order.
  * @param styled what is bold is known of every word
  */
 export function readBody(items: readonly ImportedItem[], styled: boolean): Block[] {
-  return new BodyReader(items, styled && marksTitles(items)).read();
+  return new BodyReader(withCapitalMuc(items), styled && marksTitles(items)).read();
 }
 
 /** Titles are bold throughout: most Mục are, and some titles below them. */
@@ -44,6 +44,18 @@ function onlyBoldTitles(items: readonly ImportedItem[]): boolean {
       (item.style !== undefined || (item.label ? item.label.level <= 1 : isCapitals(item.text.text))),
   );
   return !titled && items.filter(isBoldLine).length > 1;
+}
+
+/** Where there are Phần above them and no Mục below, `A.`, `B.` are the Mục. */
+function withCapitalMuc(items: readonly ImportedItem[]): readonly ImportedItem[] {
+  const kinds = items.map((item) => (item.kind === 'paragraph' ? item.label?.kind : undefined));
+  if (!kinds.includes('part') || !kinds.includes('capital')) return items;
+  return items.map((item, i) => {
+    if (item.kind !== 'paragraph' || item.label?.kind !== 'capital' || kinds.lastIndexOf('part', i) < 0) return item;
+    const end = kinds.indexOf('part', i);
+    const within = kinds.slice(kinds.lastIndexOf('part', i), end < 0 ? kinds.length : end);
+    return within.includes('roman') ? item : { ...item, label: { ...item.label, level: 1 } };
+  });
 }
 
 class BodyReader {
@@ -112,7 +124,12 @@ class BodyReader {
     const level = label.level as 0 | 1 | 2 | 3 | 4;
     if (level === 0) return this.part(item, label, text, i);
     if (level === 1) {
-      this.muc(text, this.mark(item, label), item.doubtful);
+      const rest = this.muc(text, this.mark(item, label), item.doubtful);
+      if (!rest) return 0;
+      const below = readLabel(rest.text);
+      const paragraph = { ...item, text: rest, label: below, bold: [], style: undefined, doubtful: false };
+      if (below && below.level > 1) return this.labelled(paragraph, below, i);
+      this.paragraph(rest, [], false);
       return 0;
     }
     const decision = decideTitle(item, label, text, this.items[i + 1], this.siblings[level], this.boldTitles);
@@ -145,12 +162,17 @@ class BodyReader {
     return { written: label.written, source, expected, inOrder, printed, typed: form };
   }
 
-  private muc(text: Traced, mark: Mark, doubtful: boolean): void {
+  /** @returns the text that runs on from its title */
+  private muc(text: Traced, mark: Mark, doubtful: boolean): Traced | undefined {
     this.siblings.fill(undefined);
     const at = capitalTitleEnd(text.text);
-    const title = titleEnd(at > 0 ? text.slice(0, at + 1) : text);
-    this.headed({ kind: 'heading', level: 1, mark, title, runIn: undefined, note: undefined, doubtful });
+    const on = at > 0 ? -1 : runningOnAt(text.text);
+    const runsOn = on > 0 ? text.slice(on).trim() : undefined;
+    const title = titleEnd(at > 0 ? text.slice(0, at + 1) : on > 0 ? text.slice(0, on).trim() : text);
+    const note = runsOn && 'parted';
+    this.headed({ kind: 'heading', level: 1, mark, title, runIn: undefined, note, doubtful });
     if (at > 0) this.paragraph(text.slice(at + 1).trim(), [], false);
+    return runsOn;
   }
 
   private part(item: ImportedParagraph, label: Label, text: Traced, i: number): number {
@@ -206,7 +228,9 @@ class BodyReader {
     if (words > 12 || isCapitals(text) || /: |:$|^\p{Ll}/u.test(text)) return undefined;
     if (this.hasNumbers) return underMuc && this.numberLost(i) ? 2 : undefined;
     const sibling = before?.level === 2 && before.note !== undefined;
-    return (underMuc || sibling) && next.kind === 'paragraph' && next.label?.kind === 'point' ? 2 : undefined;
+    return (underMuc || before?.level === 1 || sibling) && next.kind === 'paragraph' && next.label?.kind === 'point'
+      ? 2
+      : undefined;
   }
 
   /** The next khoản under this Mục is 2: the first has lost its number. */

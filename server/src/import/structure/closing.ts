@@ -79,6 +79,12 @@ function signatureAt(line: string): number {
   return -1;
 }
 
+/** `GIÁM ĐỐC Bùi Văn Khánh`: a post in capitals and the name behind it. */
+function isPostAndName(text: string): boolean {
+  const name = /\s(?=\p{Lu}\p{L}*\p{Ll}\p{L}*(?:\s\p{Lu}\p{L}*){1,4}$)/u.exec(text.slice(0, 200));
+  return name !== null && text.length < 120 && signs(text.slice(0, name.index));
+}
+
 class ClosingReader {
   readonly closing: Closing = { keyword: undefined, recipients: [], signatures: [], asides: [] };
   state: 'open' | 'recipients' | 'signature' = 'open';
@@ -113,7 +119,8 @@ class ClosingReader {
 
   private part(text: Traced): void {
     if (SIGNED.test(text.text) || BLANK.test(text.text)) this.closing.asides.push(text);
-    else if (signs(text.text) || /^(?:TM|KT|TL|TUQ)\s?\./u.test(text.text)) this.signed(text);
+    else if (signs(text.text) || /^(?:TM|KT|TL|TUQ)\s?\./u.test(text.text) || isPostAndName(text.text))
+      this.signed(text);
     else if (this.isRecipient(text.text)) this.recipient(text);
     else if (this.closing.signatures.length > 0) this.signed(text);
     else if (this.items.length > 0 || this.state === 'recipients') this.recipient(text);

@@ -63,6 +63,7 @@ export function readHead(items: readonly ImportedItem[]): Head {
     if (stamped || BLANK.test(line.text.text)) head.asides.push(line.text);
     else if (/^V\/v\s/iu.test(line.text.text)) head.about.push(line.text);
     else if (about && !line.right && /^\p{Ll}/u.test(line.text.text)) head.about.push(line.text);
+    else if (goesOnNumber(head, line)) head.number = Traced.join([head.number as Traced, line.text]);
     else if (!readField(head, line)) {
       if (!head.number && !head.date && !line.right) addBody(bodies, line.text);
       else if (!head.date && !line.right && isCapitals(line.text.text)) addBody(bodies, line.text);
@@ -99,6 +100,13 @@ function readField(head: Head, line: HeadLine): boolean {
   else if (DRAFT.test(text)) head.draft = line.text;
   else return false;
   return true;
+}
+
+/** The symbol broke at its hyphen: `31/KH-` and `VHTT`. */
+function goesOnNumber({ number }: Head, { text, right }: HeadLine): boolean {
+  return (
+    !right && number !== undefined && /[-/]$/.test(number.text) && /^[\p{Lu}\d][\p{L}\d&./-]{0,20}$/u.test(text.text)
+  );
 }
 
 function hourOf(line: Traced, hour: string): Traced {

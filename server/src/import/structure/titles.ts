@@ -110,3 +110,14 @@ export function capitalTitleEnd(text: string): number {
   const at = colonAt(text.slice(0, 300));
   return at > 0 && isCapitals(text.slice(0, at)) && /\p{Ll}/u.test(text.slice(at, at + 80)) ? at : -1;
 }
+
+/** A title in capitals that text runs on from without a colon: `KINH PHÍ Từ nguồn …`, `NỘI DUNG 1. Thời gian: …`. */
+const RUNS_ON = /^([^\p{Ll}]{4,200}?[\p{Lu}”"),.])\s+(?=\p{Lu}\p{Ll}|(?:\d{1,2}|a)[.)]\s+\p{Lu}[\p{Ll}\s])/u;
+
+/** Where the text begins that runs on from a title in capitals: a sentence, to its end; -1 where none does. */
+export function runningOnAt(text: string): number {
+  const m = RUNS_ON.exec(text.slice(0, 300));
+  if (!m || !isCapitals(m[1] ?? '') || countWords(m[1] ?? '', 3) < 2) return -1;
+  const rest = text.slice(m[0].length);
+  return /[.;:]["”)]*$|\.\/\.$/u.test(rest) && countWords(rest, 5) >= 5 ? m[0].length : -1;
+}

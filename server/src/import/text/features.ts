@@ -31,7 +31,7 @@ export function featuresOf(line: SourceLine): Line {
     capitals: isCapitals(rest),
     finished: /(?:[.;:!?…]|\.\/\.?)["”')\]]*$/u.test(value.slice(-8)),
     small: /^["“(]?\p{Ll}/u.test(value),
-    inner: /^[\p{N}(/%),;.:!?”]/u.test(value),
+    inner: /^(?:[\p{N}(/%),;.:!?”]|[-–]\d)/u.test(value),
   };
 }
 

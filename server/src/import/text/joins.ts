@@ -91,7 +91,9 @@ function startsItem(
   // A reference breaks where its line is full; elsewhere a number that goes on a list is one of the list.
   const awaits = endsBeforeNumber(last.value, awaiting) && (isFull(last, line, layout) || !sequence.fits(label));
   const parted = line.gap > 0 && !layout.blanksEverywhere;
-  if (isTitleLike(draft, last, layout, line) && (parted || !awaits)) return true;
+  // `đường tỉnh` `12. Việc …`: a sentence without an end, and a number that goes on nothing.
+  const strays = label.value > 9 && !sequence.fits(label) && !draft.label && draft.lines.length > 1;
+  if (isTitleLike(draft, last, layout, line) && (parted || !awaits) && !strays) return true;
   if (small && label.kind !== 'letter') return false;
   if (awaits && !(label.kind === 'roman' && line.capitals)) return false;
   if (label.kind === 'roman') return line.capitals || !capitalMuc;
@@ -99,9 +101,10 @@ function startsItem(
   return sequence.fits(label) || (!isFull(last, line, layout) && layout.blanksSeparate && line.gap > 0);
 }
 
-/** `2021` `- 2030`, and any two numbers where the line is full; `năm 2026` `- 100% …` is a title and a point. */
+/** `2021` `- 2030`, `08` `- 10/02/2025`, and any two numbers where the line is full; `năm 2026` `- 100% …` is a title and a point. */
 function isRange(last: Line, text: string, full: boolean): boolean {
   if (/^\d{4}(?![\d%])/.test(text) && /\d{4}$/.test(last.value)) return true;
+  if (/^\d{1,2}(?:(?:\/\d{1,2}){1,2}|\s+(?:tháng|năm|giờ)\s)/u.test(text) && /\d$/.test(last.value)) return true;
   return full && /^\d+(?![\d%])/.test(text) && /\d$/.test(last.value);
 }
 

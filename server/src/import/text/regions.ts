@@ -1,7 +1,7 @@
 // The head, the body and the closing part of a document, told line by line.
 
 import type { Region } from '../document';
-import { MOTTO, NATIONAL_NAME, PARTY_NAME } from '../words';
+import { countWords, MOTTO, NATIONAL_NAME, PARTY_NAME } from '../words';
 import { isCapitals, type Line, namesRecipients, opensAppendix, signs, typeOf, typeWithSubject } from './features';
 
 const SYMBOL = /^Số\s*:|^Số\s+\d/u;
@@ -28,7 +28,8 @@ export function regionsOf(lines: readonly (Line | undefined)[], tables: readonly
     const text = line?.value ?? '';
     if (region === 'head' && i >= headEnd) region = 'body';
     if (line) {
-      if (region === 'closing' && leavesClosing(line, signed)) region = 'body';
+      if (region === 'closing' && (leavesClosing(line, signed) || isBelowRecipients(line, lines[i - 1], signed)))
+        region = 'body';
       if (region !== 'head' && i > 0 && typeOf(text)) {
         for (let k = startOfSecondHead(lines, tables, i); k < i; k++) regions[k] = 'head';
         region = 'body';
@@ -98,6 +99,13 @@ function closesSoon(lines: readonly (Line | undefined)[], from: number): boolean
   const recipients = after.findIndex((line) => line !== undefined && namesRecipients(line.value));
   if (recipients > 0) return after.slice(0, recipients).every((line) => line && /^\P{Nd}{1,80}$/u.test(line.value));
   return from > 3 && after.length < 12 && after.every((line) => line && line.value.length < 120);
+}
+
+/** Recipients stood in the middle of the text, and were ended: a number or a sentence goes on the text. */
+function isBelowRecipients(line: Line, before: Line | undefined, signed: boolean): boolean {
+  if (signed || !before || !/\.$/.test(before.value) || /;$/.test(line.value) || line.capitals) return false;
+  if (line.label) return line.label.level === 2 || line.label.level === 3;
+  return /^\p{Lu}\p{Ll}*\s/u.test(line.value) && countWords(line.value, 9) > 8;
 }
 
 function leavesClosing(line: Line, signed: boolean): boolean {

@@ -103,12 +103,20 @@ function writeHeading(block: Heading, out: Recorder): void {
     out.writer.traced(worded(block.runIn, []));
   }
   told({ text: block.runIn ?? block.title.text, doubtful: block.doubtful }, { from, to: out.writer.position }, out);
-  if (block.note)
+  const words = block.title.text.text;
+  if (block.note === 'unnumbered')
     out.note(
       'import/unnumbered-heading',
       t('Read as a heading, though it has no number.'),
       { from, to: place.to },
-      block.title.text.text,
+      words,
+    );
+  if (block.note === 'parted')
+    out.note(
+      'import/title-parted',
+      t('The title and the text behind it stood in one line: they were parted.'),
+      { from, to: place.to },
+      words,
     );
 }
 
