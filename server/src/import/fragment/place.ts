@@ -24,17 +24,3 @@ export interface FragmentPlace {
   /** Level of the numbered unit or title that comes next, unless it begins an appendix; undefined for none. */
   readonly next: number | undefined;
 }
-
-/** In a file without a word. */
-export const NEW_PLAN: FragmentPlace = {
-  where: 'plan',
-  before: '',
-  blankAbove: true,
-  after: '',
-  blankBelow: true,
-  inList: false,
-  counts: [0, 0, 0, 0, 0],
-  level: 0,
-  untouched: false,
-  next: undefined,
-};

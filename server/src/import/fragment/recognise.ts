@@ -67,6 +67,6 @@ function told(aside: readonly Block[]): Remark[] {
   const [first] = aside;
   const source = first?.kind === 'comment' ? first.text.source : undefined;
   if (!source) return [];
-  const message = t('The plan has a head of its own: that of the document is kept in comments.');
+  const message = t('The head of the document is kept in comments: it can stand at the top of a plan only.');
   return [{ id: 'import/set-aside', message, source }];
 }
