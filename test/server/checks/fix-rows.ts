@@ -210,10 +210,12 @@ export const rows: readonly FixRow[] = [
       header: HEADER.replace('18/4/2025', '15/8/2025'),
       recipients: `${RECIPIENTS}\n- Bộ Thông tin và Truyền thông\n- Lưu: VT`,
     }),
-    plan({
-      header: HEADER.replace('18/4/2025', '15/8/2025'),
-      recipients: `${RECIPIENTS}\n- Bộ Khoa học và Công nghệ\n- Lưu: VT`,
-    }),
+    ...['Bộ Khoa học và Công nghệ', 'Bộ Văn hóa, Thể thao và Du lịch', 'Bộ Công an'].map((successor) =>
+      plan({
+        header: HEADER.replace('18/4/2025', '15/8/2025'),
+        recipients: `${RECIPIENTS}\n- ${successor}\n- Lưu: VT`,
+      }),
+    ),
   ),
   row(
     'body/task-without-recipient',
@@ -269,7 +271,7 @@ export const rows: readonly FixRow[] = [
     '- Khai mạc ngày 06/6/2025, bế mạc ngày 08/6/2025.',
   ),
   content(
-    'date/inconsistent-form',
+    'text/spacing',
     '- Giai đoạn 2021 - 2025, 2026 - 2030 và 2026-2035.',
     '- Giai đoạn 2021 - 2025, 2026 - 2030 và 2026 - 2035.',
   ),
