@@ -98,7 +98,11 @@ const pdf = {
 };
 
 /** The most that the reader of PDF unpacks of one stream, in bytes: what is enciphered cannot be counted before. */
-const MOST_UNPACKED = 64 * 1024 * 1024;
+const MOST_UNPACKED = 48 * 1024 * 1024;
+
+/** Said to the reader of ours too: the library goes on without the stream. */
+const refusedAbove = (length) =>
+  `if (${length} > ${MOST_UNPACKED}) { globalThis.kehoachUnpackedTooMuch?.(); throw new Error("too large"); }`;
 
 /** What is other in the library that reads PDF: it looks for no library to draw with, and unpacks so much and no more. */
 const READER_CHANGES = [
@@ -106,7 +110,12 @@ const READER_CHANGES = [
   {
     file: 'pdf.worker.mjs',
     old: 'let size = this.minBufferLength;',
-    by: `if (requested > ${MOST_UNPACKED}) throw new Error("too large"); let size = this.minBufferLength;`,
+    by: `${refusedAbove('requested')} let size = this.minBufferLength;`,
+  },
+  {
+    file: 'pdf.worker.mjs',
+    old: 'totalLength += chunk.byteLength;',
+    by: `totalLength += chunk.byteLength; ${refusedAbove('totalLength')}`,
   },
 ];
 

@@ -53,6 +53,9 @@ async function readPage(page: PDFPageProxy): Promise<Page & { readonly full: boo
   return { ...upright(width, height, drawing.texts, drawing.lines), full: drawing.full };
 }
 
+/** Called by the library as it is bundled, where a stream unpacks to more than it may. */
+const around = globalThis as { kehoachUnpackedTooMuch?: () => void };
+
 class Stop extends Error {
   constructor(readonly problem: Problem) {
     super(problem);
@@ -85,6 +88,10 @@ export async function readPages(bytes: Uint8Array): Promise<Outcome> {
     maxImageSize: 1,
     enableXfa: false,
   });
+  let tooMuch = false;
+  around.kehoachUnpackedTooMuch = () => {
+    tooMuch = true;
+  };
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, fail) => {
     timer = setTimeout(() => fail(new Stop('large')), MOST_TIME);
@@ -99,13 +106,13 @@ export async function readPages(bytes: Uint8Array): Promise<Outcome> {
       const page = await Promise.race([document.getPage(number), late]);
       const read = await Promise.race([readPage(page), late]);
       letters += read.chunks.reduce((sum, chunk) => sum + chunk.letters.length, 0);
-      if (read.full || letters > MOST_LETTERS) return { problem: 'large' };
+      if (read.full || tooMuch || letters > MOST_LETTERS) return { problem: 'large' };
       pages.push(read);
       page.cleanup();
     }
     return { pages };
   } catch (error) {
-    return { problem: problemOf(error) };
+    return { problem: tooMuch ? 'large' : problemOf(error) };
   } finally {
     clearTimeout(timer);
     await task.destroy();
