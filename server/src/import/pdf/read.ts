@@ -40,16 +40,16 @@ async function pagesOf(bytes: Uint8Array): Promise<readonly Page[]> {
 function refuseWithoutText(pages: readonly Words[]): void {
   const letters = pages.reduce((sum, { words }) => sum + words.reduce((n, { text }) => n + text.length, 0), 0);
   const unknown = pages.reduce((sum, page) => sum + page.unknown, 0);
+  if (unknown * 100 > (letters + unknown) * MOST_UNKNOWN)
+    throw new Unreadable(
+      t(
+        'the fonts of the PDF do not say which letters they draw: its text cannot be read. Import the Word file instead.',
+      ),
+    );
   if (letters === 0)
     throw new Unreadable(
       t(
         'the PDF has no text: its pages are pictures, as a scanner makes them. Have its text recognised (OCR) first, or import the Word file.',
-      ),
-    );
-  if (unknown * 100 > letters * MOST_UNKNOWN)
-    throw new Unreadable(
-      t(
-        'the fonts of the PDF do not say which letters they draw: its text cannot be read. Import the Word file instead.',
       ),
     );
 }

@@ -371,6 +371,30 @@ describe('words', () => {
     expect(kh).toContain('Giảm số ca mắc.\n');
   });
 
+  it.each([
+    ['.VnTime', 'KÕ ho¹ch phßng, chèng bÖnh d¹i', 'Kế hoạch phòng, chống bệnh dại'],
+    ['.VnTimeH', 'KÕ ho¹ch phßng', 'KẾ HOẠCH PHÒNG'],
+    ['VNI-Times', 'Keá hoaïch phoøng, choáng beänh daïi', 'Kế hoạch phòng, chống bệnh dại'],
+  ])('in the font %s: Unicode', async (font, written, read) => {
+    const fonts = `/Font<</F1<</Type/Font/Subtype/TrueType/BaseFont/ABCDEF+${font}/Encoding/WinAnsiEncoding>>>>`;
+    const content = Buffer.concat([
+      Buffer.from('BT /F1 14 Tf 100 700 Td ('),
+      Buffer.from(written, 'latin1'),
+      Buffer.from(') Tj ET'),
+    ]);
+    const { source, imported } = await importPdf(onePage(stream(content), fonts));
+    expect(source).toBe(`${read}\n`);
+    expect(imported.notes.map(({ id }) => id)).toContain('import/converted');
+  });
+
+  it('fonts that do not say which letters they draw are refused', async () => {
+    const cids =
+      '<</Type/Font/Subtype/CIDFontType2/BaseFont/ABCDEF+Times/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 500>>';
+    const fonts = `/Font<</F1<</Type/Font/Subtype/Type0/BaseFont/ABCDEF+Times/Encoding/Identity-H/DescendantFonts[${cids}]>>>>`;
+    const file = onePage('BT /F1 14 Tf 100 700 Td <00010002000300040005000600070008> Tj ET', fonts);
+    await expect(importPdf(file)).rejects.toThrow(/không cho biết chữ nào/u);
+  });
+
   it('a symbol that a line breaks at its dash is whole', async () => {
     const { kh } = await bring((canvas) => {
       const y = paragraphs(canvas, head(canvas), 'I. MỤC ĐÍCH');
