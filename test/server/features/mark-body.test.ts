@@ -21,6 +21,7 @@ function marks(text: string): string[] {
   return rewritten(opened(text.slice(0, at) + text.slice(at + 1)), at).map(({ title }) => title);
 }
 
+const prose = (line: string): string => plan({ content: line });
 const recipient = (line: string): string =>
   plan({ recipients: `Nơi nhận:\n- Sở Giáo dục và Đào tạo\n- ${line}\n- Lưu: VT` });
 const task = (attribute: string, before = ''): string =>
@@ -41,8 +42,22 @@ describe('a name becomes a mention', () => {
       recipient('UBND phường Tân Ph|ong'),
       ['Đánh dấu tên cơ quan: “@(UBND phường Tân Phong)”'],
     ],
+    [
+      'a name in prose',
+      prose('- Phối hợp với Sở Y t|ế khám sức khỏe cho người già.'),
+      ['Đánh dấu tên cơ quan: “@SYT”'],
+    ],
+    ['a name in a heading', prose('## Phối hợp với Sở Tài ch|ính'), ['Đánh dấu tên cơ quan: “@STC”']],
+    ['a name in brackets', prose('- Báo cáo kết quả (gửi qua S|ở Y tế).'), ['Đánh dấu tên cơ quan: “@SYT”']],
+    ['one of several recipients in a line', recipient('Sở Tài chính, Sở Nội v|ụ'), ['Đánh dấu tên cơ quan: “@SNV”']],
     ['a short name before the full one', task('UBND tỉ|nh'), ['Đánh dấu tên cơ quan: “@(UBND tỉnh)”']],
   ])('%s', (_, text, expected) => expect(marks(text)).toEqual(expected));
+});
+
+it('a name in a cell becomes a mention', () => {
+  const file = opened(plan({ content: '| Việc | Ai |\n|---|---|\n| Khám | Sở Y tế |' }));
+  const at = file.text.indexOf('Y tế |');
+  expect(rewritten(file, at).map(({ text }) => text)).toEqual([file.text.replace('Sở Y tế |', '@SYT |')]);
 });
 
 describe('nothing is offered', () => {
@@ -53,6 +68,11 @@ describe('nothing is offered', () => {
     ['where the mark would print another name', task('Ủy ban nhân dân tỉ|nh', '- Mời @UBND-tỉnh.\n')],
     ['within a mention', task('@(VNPT tỉ|nh)')],
     ['in prose', plan({ content: '- Trưng bày s|ách.' })],
+    ['beside a name in prose', prose('- Phối hợp v|ới Sở Y tế.')],
+    ['on a body within the words of a cited document', prose('- Theo Kế hoạch số 12/KH-UBND của Sở Y t|ế.')],
+    ['on a mention in prose', prose('- Phối hợp với @S|YT.')],
+    ['in what a task brings', prose('- Viết bài. (hạn: 25/4/2025; sản phẩm: Bài gửi Sở Y t|ế)')],
+    ['in a comment', prose('// hỏi lại Sở Y t|ế')],
   ])('%s', (_, text) => expect(marks(text)).toEqual([]));
 
   it('to the light bulb', () => {

@@ -2,22 +2,35 @@
 import type { Edit } from '../../checks/check';
 import { replacing, wordsAt } from '../../checks/edits';
 import type { BodyEntry } from '../../directory/directory';
+import { ATTRIBUTE_KEYS, type BlockKind } from '../../language/syntax';
 import { printedEntry } from '../../plan/bodies';
 import type { AnalysedPlan, Place } from '../../plan/model';
 import { settingOf } from '../../plan/setting';
+import { blockAt } from '../positions';
+
+/** Blocks whose words may name a body. */
+const NAMING: ReadonlySet<BlockKind> = new Set([
+  ...(['heading', 'numbered', 'point', 'subPoint', 'paragraph', 'part', 'table', 'recipients'] as const),
+]);
+/** Within the attributes of a task, where only lists of bodies name any. */
+const ATTRIBUTES = new RegExp(`\\((?:[^()]*;\\s*)?(?:${ATTRIBUTE_KEYS.join('|')})\\s*:[^()]*$`, 'iu');
+/** A word of a name begins with a capital. */
+const WORD = /(?<![\p{L}\p{N}\p{M}@])\p{Lu}/gu;
 
 /**
  * The mentions that the name at a selection can become, the id first.
  * @param selection UTF-16 offsets; a name counts where it holds all of it
  */
 export function markings(plan: AnalysedPlan, selection: Place): readonly Edit[] {
-  const place = nameAt(plan, selection);
+  return marksOf(plan, nameAt(plan, selection)) ?? marksOf(plan, proseNameAt(plan, selection)) ?? [];
+}
+
+/** @returns undefined where the words are no name that the directory knows: it would not know the mark either */
+function marksOf(plan: AnalysedPlan, place: Place | undefined): readonly Edit[] | undefined {
   const words = place && wordsAt(plan, place);
-  if (!place || !words || !standsFree(plan, place)) return [];
-  const setting = settingOf(plan);
-  const lookup = plan.directory.lookUp(words, setting);
-  // The directory would not know the mark either.
-  if (!lookup) return [];
+  const lookup = words ? plan.directory.lookUp(words, settingOf(plan)) : undefined;
+  if (!place || !words || !lookup) return undefined;
+  if (!standsFree(plan, place)) return [];
   const texts: string[] = [];
   if (lookup.kind === 'body' && printsSo(plan, lookup.entry, words, place.from)) texts.push(`@${lookup.entry.id}`);
   if (!/[()@*#\\\r\n]/u.test(words) && !printedEntry(words, lookup)) texts.push(`@(${words})`);
@@ -33,6 +46,33 @@ function nameAt({ tasks, recipients, tree }: AnalysedPlan, { from, to }: Place):
   return named.find(
     ({ text, place }) => place.from <= from && to <= place.to && tree.text.slice(place.from, place.to) === text,
   )?.place;
+}
+
+/** Longest name of a body, and the most words of it, before a selection. UTF-16 units. */
+const LONGEST_NAME = 160;
+const MOST_WORDS = 20;
+
+/** A name in running text, a heading or a cell; not in the header, nor in the words of a cited document. */
+function proseNameAt(plan: AnalysedPlan, { from, to }: Place): Place | undefined {
+  const { text } = plan.tree;
+  const found = blockAt(plan, from);
+  if (!found || !NAMING.has(found.block.kind)) return undefined;
+  const cited = plan.citations.some(({ mentions }) =>
+    mentions.some(({ place }) => place.from <= from && to <= place.to),
+  );
+  if (cited) return undefined;
+  const lineStart = Math.max(text.lastIndexOf('\n', from - 1) + 1, from - LONGEST_NAME);
+  const before = text.slice(lineStart, from);
+  if (/^\s*\/\//.test(before) || ATTRIBUTES.test(before)) return undefined;
+  const line = text.slice(lineStart, from + LONGEST_NAME).split('\n', 1)[0] ?? '';
+  const setting = settingOf(plan);
+  const starts = [...line.slice(0, from - lineStart + 1).matchAll(WORD)].map(({ index }) => index);
+  for (const start of starts.slice(-MOST_WORDS)) {
+    const name = plan.directory.namePrefix(line.slice(start), setting);
+    const place = name && { from: lineStart + start + name.span.from, to: lineStart + start + name.span.to };
+    if (place && name.lookup.kind === 'body' && place.from <= from && to <= place.to) return place;
+  }
+  return undefined;
 }
 
 /** Where the words of a recipient stand in its line; the whole line where marks make them differ. */
