@@ -9,8 +9,8 @@ import { manifest, ROOT } from './steps.mjs';
 const LIMITS = {
   'dist/cli.js': 10_000,
   'dist/server.js': 10_000,
-  'dist/cli-program.js': 3_650_000,
-  'dist/server-program.js': 3_450_000,
+  'dist/cli-program.js': 3_950_000,
+  'dist/server-program.js': 3_700_000,
   'dist/pdf/index.js': 800_000,
   'dist/pdf-reader/index.js': 1_750_000,
   'dist/client.js': 1_150_000,
@@ -67,7 +67,7 @@ export function checkPackage() {
 }
 
 /** The largest that the packed extension may be, in bytes. */
-const VSIX_LIMIT = 2_500_000;
+const VSIX_LIMIT = 3_100_000;
 
 /** What must be in the extension, and what may be: each pattern matches at least one file, each file a pattern. */
 const VSIX_FILES = [

@@ -21,6 +21,7 @@ import {
   type Template,
 } from '../../../server/src/protocol';
 import { docx, p } from '../import/docx/kit';
+import { drawn, head, paragraph } from '../import/pdf/kit';
 import { PLAN, start, uriOf } from './kit';
 import { TEXT } from './plan';
 
@@ -99,11 +100,23 @@ describe('import', () => {
     expect(result.text).toContain('# MỤC ĐÍCH');
   });
 
+  it('of a PDF', async () => {
+    const client = await start();
+    const bytes = await drawn((canvas) => {
+      paragraph(canvas, head(canvas), 'I. MỤC ĐÍCH');
+      paragraph(canvas, 240, 'Giảm số ca mắc.');
+    });
+    const data = Buffer.from(bytes).toString('base64');
+    const result: ImportResult = await client.connection.sendRequest(IMPORT, { name: 'a.pdf', format: 'pdf', data });
+    expect(result.text).toContain('# MỤC ĐÍCH\n\nGiảm số ca mắc.\n');
+  });
+
   it.each([
     ['another format', { ...params, format: 'rtf' }, ErrorCodes.InvalidParams],
     ['no content', { ...params, text: '' }, ErrorCodes.InvalidParams],
     ['an empty text', { ...params, text: ' \n' }, LSPErrorCodes.RequestFailed],
     ['what is no Word document', { ...params, format: 'docx', data: 'AAAA' }, LSPErrorCodes.RequestFailed],
+    ['what is no PDF', { ...params, format: 'pdf', data: 'AAAA' }, LSPErrorCodes.RequestFailed],
   ])('of %s is refused, by the name of the file', async (_, wrong, code) => {
     const client = await start();
     await expect(client.connection.sendRequest(IMPORT, wrong)).rejects.toMatchObject({

@@ -43,7 +43,7 @@ export function tableOf(grid: Grid, words: readonly Word[]): RuledTable | undefi
   if (grid.edges.length < 3 || inside.length === 0) return undefined;
   const byBox = new Map<Box, Word[]>(grid.cells.map((box) => [box, []]));
   for (const word of inside) {
-    const box = grid.cells.find((one) => inBox(word, one));
+    const box = grid.cellAt((word.x + word.end) / 2, word.y - 0.3 * word.size);
     if (box) byBox.get(box)!.push(word);
   }
   const filled = [...byBox].filter(([, own]) => own.length > 0);

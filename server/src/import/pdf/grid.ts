@@ -23,6 +23,8 @@ export interface Grid {
   /** Where its columns begin and end. */
   readonly edges: readonly number[];
   readonly cells: readonly Box[];
+  /** The cell in which a point lies. */
+  cellAt(x: number, y: number): Box | undefined;
 }
 
 /** Lines as near as this are one. */
@@ -104,18 +106,17 @@ function gridOf(level: readonly Rule[], across: readonly Rule[]): Grid | undefin
   const xs = merged([...across.map(({ at }) => at), ...ends(level)]);
   if (ys.length < 2 || xs.length < 2 || ys.length > MOST || xs.length > MOST) return undefined;
   const [rows, columns] = [ys.length - 1, xs.length - 1];
-  const done = new Set<number>();
+  const owners = new Map<number, Box>();
   const cells: Box[] = [];
   const border = (lines: readonly Rule[], at: number, from: number, to: number): boolean =>
     lines.some((rule) => Math.abs(rule.at - at) <= NEAR && covers(rule, from, to));
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
-      if (done.has(row * columns + column)) continue;
+      if (owners.has(row * columns + column)) continue;
       let [wide, high] = [1, 1];
       while (column + wide < columns && !border(across, xs[column + wide]!, ys[row]!, ys[row + 1]!)) wide++;
       while (row + high < rows && !border(level, ys[row + high]!, xs[column]!, xs[column + 1]!)) high++;
-      for (let r = row; r < row + high; r++) for (let c = column; c < column + wide; c++) done.add(r * columns + c);
-      cells.push({
+      const box = {
         left: xs[column]!,
         right: xs[column + wide]!,
         top: ys[row]!,
@@ -124,9 +125,19 @@ function gridOf(level: readonly Rule[], across: readonly Rule[]): Grid | undefin
         column,
         rows: high,
         columns: wide,
-      });
+      };
+      cells.push(box);
+      for (let r = row; r < row + high; r++)
+        for (let c = column; c < column + wide; c++) owners.set(r * columns + c, box);
     }
-  return { left: xs[0]!, right: xs.at(-1)!, top: ys[0]!, bottom: ys.at(-1)!, rows, edges: xs, cells };
+  const cellAt = (x: number, y: number): Box | undefined => owners.get(placeIn(ys, y) * columns + placeIn(xs, x));
+  return { left: xs[0]!, right: xs.at(-1)!, top: ys[0]!, bottom: ys.at(-1)!, rows, edges: xs, cells, cellAt };
+}
+
+/** Between which two edges a value lies, 0-based; the nearest where it lies outside. */
+function placeIn(edges: readonly number[], value: number): number {
+  const next = edges.findIndex((edge, i) => i > 0 && value < edge);
+  return next < 0 ? edges.length - 2 : next - 1;
 }
 
 /** Where the longest level lines begin and end. */

@@ -122,6 +122,18 @@ describe('structures without end', () => {
     expect(said).toBe(LARGE);
   });
 
+  it('a table of ninety thousand cells', async () => {
+    const lines = Array.from(
+      { length: 299 },
+      (_, i) => `${i * 4} 0 m ${i * 4} 1196 l S 0 ${i * 4} m 1196 ${i * 4} l S`,
+    );
+    const words = '1 0 0 1 0 4 Tm (a b c d e f g h i j k l m n o p) Tj 0 4 Td '.repeat(3000);
+    const start = performance.now();
+    const file = onePage(`${lines.join('\n')} BT /F1 3 Tf ${words} ET`, HELVETICA);
+    expect((await importPdf(file)).source).toContain('a b');
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
   it('lines that cross each other by the thousand', async () => {
     const lines = Array.from(
       { length: 9000 },
