@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { suite, suiteTeardown, teardown, test } from 'mocha';
-import { ConfigurationTarget, commands, env, Position, Selection, type TextEditor, workspace } from 'vscode';
+import { ConfigurationTarget, commands, env, Position, Selection, type TextEditor, UIKind, workspace } from 'vscode';
 import { until } from './kit/until';
 import { closeAll, fixture, plan } from './kit/workspace';
 
@@ -36,6 +36,9 @@ async function prefer(kinds: readonly string[] | undefined): Promise<void> {
     await settings.update(key, kinds, ConfigurationTarget.Workspace);
 }
 
+/** Where a page can be asked: on a desktop there is none. */
+const inPage = env.uiKind === UIKind.Web ? test : test.skip;
+
 suite('paste', () => {
   teardown(() => prefer(undefined));
   suiteTeardown(closeAll);
@@ -60,7 +63,24 @@ suite('paste', () => {
     assert.equal(editor.document.getText().includes('Chữ.'), false);
   });
 
-  test('an ordinary paste stays the text as it is', async () => {
+  const WHOLE = 'KẾ HOẠCH\nTrồng cây đầu xuân\n\nI. MỤC ĐÍCH\nPhủ xanh đồi trọc.\n';
+  const HEADED = '---\ntrích yếu: Trồng cây đầu xuân\n---\n\n# MỤC ĐÍCH\n\nPhủ xanh đồi trọc.\n';
+
+  test('Paste as Plan: a whole document into a file without a word has its head at the beginning', async () => {
+    const editor = await atEndOf('\n\n');
+    await env.clipboard.writeText(WHOLE);
+    await commands.executeCommand('kehoach.pasteAsPlan');
+    assert.equal(await textHas(editor, 'Phủ xanh'), HEADED);
+  });
+
+  inPage('and so with the ordinary keys', async () => {
+    await prefer(['text.kehoach.plan']);
+    const editor = await atEndOf('\n\n');
+    press({ 'text/plain': WHOLE });
+    assert.equal(await textHas(editor, 'Phủ xanh'), HEADED);
+  });
+
+  inPage('an ordinary paste stays the text as it is', async () => {
     const editor = await atEndOf(PLAN);
     press({ 'text/plain': COPIED, 'text/html': HTML });
     assert.equal(await textHas(editor, 'việc thứ nhất.'), PLAN + COPIED);
@@ -68,7 +88,7 @@ suite('paste', () => {
     assert.equal(editor.document.getText(), PLAN + COPIED);
   });
 
-  test('one who prefers it has it with the ordinary keys, from HTML too', async () => {
+  inPage('one who prefers it has it with the ordinary keys, from HTML too', async () => {
     await prefer(['text.kehoach.plan']);
     const editor = await atEndOf(PLAN);
     press({ 'text/plain': 'TT\tViệc\n1\tHọp bàn\nHết | bảng.', 'text/html': HTML });
@@ -79,17 +99,20 @@ suite('paste', () => {
     [undefined, 'van-ban.txt'],
     ['text.kehoach.plan', '- Tôn vinh áo dài Việt Nam.'],
   ] as const) {
-    test(`a document that is dropped gives ${preferred ? 'its text to one who prefers it' : 'its path'}`, async () => {
-      await prefer(preferred && [preferred]);
-      const editor = await atEndOf(PLAN);
-      const uri = fixture('van-ban.txt').toString();
-      console.log(`[drop] ${JSON.stringify({ 'text/uri-list': uri })}`);
-      const text = await textHas(editor, expected);
-      assert.ok(text.startsWith(PLAN), text);
-    });
+    inPage(
+      `a document that is dropped gives ${preferred ? 'its text to one who prefers it' : 'its path'}`,
+      async () => {
+        await prefer(preferred && [preferred]);
+        const editor = await atEndOf(PLAN);
+        const uri = fixture('van-ban.txt').toString();
+        console.log(`[drop] ${JSON.stringify({ 'text/uri-list': uri })}`);
+        const text = await textHas(editor, expected);
+        assert.ok(text.startsWith(PLAN), text);
+      },
+    );
   }
 
-  test('what was copied in the editor is pasted as it is', async () => {
+  inPage('what was copied in the editor is pasted as it is', async () => {
     await prefer(['text.kehoach.plan']);
     const editor = await atEndOf(PLAN);
     press({ 'text/plain': '## Hai\n\nChữ.\n', 'text/html': '<p>x</p>', 'vscode-editor-data': '{"mode":"kehoach"}' });

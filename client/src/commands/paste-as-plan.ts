@@ -1,7 +1,7 @@
 // The command “Paste as Plan”: what the editor offers beneath “Paste As…”, at once.
 import { CancellationTokenSource, commands, env, UIKind, window } from 'vscode';
 import { Failure } from '../failure';
-import { PLAN_KIND, planText } from '../import/paste-edit';
+import { PLAN_KIND, planText, replaced } from '../import/paste-edit';
 import { LANGUAGE } from '../language-client';
 import { t } from '../messages';
 import type { Services } from './services';
@@ -22,5 +22,5 @@ async function pasteText(services: Services): Promise<void> {
   if (!editor || text.trim() === '') throw new Failure(t('There is no text on the clipboard.'));
   const { document, selection } = editor;
   const made = await planText(services, document, selection, { text }, new CancellationTokenSource().token);
-  await editor.edit((edit) => edit.replace(selection, made));
+  await editor.edit((edit) => edit.replace(replaced(document, selection), made));
 }

@@ -16,7 +16,7 @@ import { reasonOf } from '../failure';
 import { t } from '../messages';
 import { formatOf, paramsOf, paramsOfBytes } from './document-params';
 import { onlyUri } from './dropped';
-import { ORDINARY, PLAN_KIND, planText } from './paste-edit';
+import { fill, ORDINARY, PLAN_KIND, planText } from './paste-edit';
 
 export const URIS = 'text/uri-list';
 
@@ -36,8 +36,9 @@ export class DropProvider implements DocumentDropEditProvider {
     try {
       const dropped = await documentIn(data);
       if (!dropped) return [];
-      const text = await planText(this.services, document, new Range(position, position), { document: dropped }, token);
-      const edit = new DocumentDropEdit(text, t('Import into This Plan'), PLAN_KIND);
+      const range = new Range(position, position);
+      const edit = new DocumentDropEdit('', t('Import into This Plan'), PLAN_KIND);
+      fill(edit, document, range, await planText(this.services, document, range, { document: dropped }, token));
       edit.yieldTo = ORDINARY;
       return [edit];
     } catch (error) {

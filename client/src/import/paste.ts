@@ -12,7 +12,7 @@ import {
 import type { Services } from '../commands/services';
 import { tellFailure } from '../commands/tell-failure';
 import { t } from '../messages';
-import { ORDINARY, PLAN_KIND, planText, type Source } from './paste-edit';
+import { fill, ORDINARY, PLAN_KIND, planText, type Source } from './paste-edit';
 
 export const HTML = 'text/html';
 export const PLAIN = 'text/plain';
@@ -57,7 +57,7 @@ export class PasteProvider implements DocumentPasteEditProvider<PlanPasteEdit> {
   async resolveDocumentPasteEdit(edit: PlanPasteEdit, token: CancellationToken): Promise<PlanPasteEdit> {
     const { document, range, source } = edit;
     try {
-      edit.insertText = await planText(this.services, document, range, source, token);
+      fill(edit, document, range, await planText(this.services, document, range, source, token));
     } catch (error) {
       edit.insertText = document.getText(range);
       void tellFailure(this.services, error);
