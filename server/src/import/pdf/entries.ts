@@ -1,19 +1,17 @@
 // A PDF as the recognition of structure takes it: its source, its lines and its tables.
 
 import { t } from '../../messages';
-import { type ImportedAside, MERGED_ABOVE, MERGED_LEFT, type Remark } from '../document';
+import type { ImportedAside, Remark } from '../document';
 import type { SourceLine } from '../text/lines';
 import type { TextEntry } from '../text/tables';
-import type { Traced } from '../traced';
-import { NATIONAL_NAME } from '../words';
 import type { RuledTable } from './cells';
-import type { Columns } from './columns';
 import { jointOf, type Setting } from './joins';
 import type { PrintedLine } from './lines';
 import { type Note, noteParagraphs, notesOf } from './notes';
 import type { LaidOut, LaidOutPage, Placed } from './places';
 import { settingOf } from './rooms';
-import { blankBetween, SourceText } from './source';
+import { SourceText } from './source';
+import { columnsTable, ruledTable } from './tables';
 
 export interface Entries {
   /** One printed line a line. */
@@ -70,7 +68,7 @@ export function entriesOf(laid: LaidOut): Entries {
       continue;
     }
     if (one.kind === 'line') {
-      const joint: 'new' | 'join' | 'unsure' = draft && last ? joint2(draft, last, one, laid.pages, settings) : 'new';
+      const joint: 'new' | 'join' | 'unsure' = draft && last ? jointAt(draft, last, one, laid.pages, settings) : 'new';
       if (draft && joint === 'join') draft.lines.push(one.line);
       else {
         flush();
@@ -89,7 +87,7 @@ export function entriesOf(laid: LaidOut): Entries {
   return { source: source.text, entries, asides, remarks: remarksOf(laid, source) };
 }
 
-function joint2(
+function jointAt(
   draft: Draft,
   last: { line: PrintedLine; page: number },
   next: Extract<Placed, { kind: 'line' }>,
@@ -125,43 +123,6 @@ function lineOf({ lines, page, sure }: Draft, source: SourceText, pages: readonl
   const { text, bold } = source.joined(lines);
   const landscape = pages[page]!.landscape ? { landscape: true as const } : {};
   return { text, bold, indent: 0, gap: sure ? 1 : 0, continues: false, style: undefined, ...landscape };
-}
-
-/** @param below lines that stand under the right column: contact lines below the signature */
-function columnsTable(
-  { left, right }: Columns,
-  below: readonly PrintedLine[],
-  source: SourceText,
-): Extract<TextEntry, { table: unknown }>['table'] {
-  const cell = (lines: readonly PrintedLine[]): Traced[] => wordsWhole(lines).map((own) => source.joined(own).text);
-  return { rows: [[cell(left), cell([...right, ...below])]], headed: false };
-}
-
-/** Lines that break a word at its own dash or stroke are one, and so are those of the name of the State. */
-function wordsWhole(lines: readonly PrintedLine[]): PrintedLine[][] {
-  const out: PrintedLine[][] = [];
-  for (const line of lines) {
-    const open = out.at(-1);
-    const joined = open && `${open.map(({ text }) => text).join(' ')} ${line.text}`.toLowerCase();
-    if (open && (blankBetween(open.at(-1)!.text, line.text) === '' || NATIONAL_NAME.startsWith(joined!)))
-      open.push(line);
-    else out.push([line]);
-  }
-  return out;
-}
-
-function ruledTable(table: RuledTable, source: SourceText): Extract<TextEntry, { table: unknown }>['table'] {
-  const rows: Traced[][][] = Array.from({ length: table.rows }, () =>
-    Array.from({ length: table.columns }, (): Traced[] => []),
-  );
-  for (const { box, paragraphs } of table.cells)
-    for (let r = 0; r < box.rows; r++)
-      for (let c = 0; c < box.columns; c++) {
-        const row = rows[box.row + r]!;
-        if (r === 0 && c === 0) row[box.column] = paragraphs.map((lines) => source.joined(lines).text);
-        else row[box.column + c] = c > 0 ? MERGED_LEFT : MERGED_ABOVE;
-      }
-  return { rows, headed: table.headed, aligned: table.headed ? table.aligned : [] };
 }
 
 /** The notes that stand in brackets where their figures are. */

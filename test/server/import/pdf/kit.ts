@@ -81,6 +81,13 @@ export function paragraph(
   return next + pitch;
 }
 
+/** Paragraphs one below the other. */
+export function paragraphs(canvas: Canvas, y: number, ...all: readonly string[]): number {
+  let next = y;
+  for (const words of all) next = paragraph(canvas, next, words) + 4;
+  return next;
+}
+
 /**
  * A head in two columns and the name of the type.
  * @returns the baseline of the first line of the text
