@@ -13,10 +13,14 @@ export interface Columns {
   /** The words of both. */
   readonly words: ReadonlySet<Word>;
   readonly y: number;
+  /** What parts them, where they reach the end of the page: they may go on over it. */
+  readonly open?: Strip | undefined;
+  /** They go on those at the end of the page before. */
+  readonly goesOn?: true;
 }
 
 /** What no word stands in, from top to bottom of the lines. */
-interface Strip {
+export interface Strip {
   readonly from: number;
   readonly to: number;
 }
@@ -119,12 +123,22 @@ export function headsOf(lines: readonly PrintedLine[], width: number): Columns[]
   return heads;
 }
 
-/** The closing parts of a page: recipients beside a signature, signatures side by side. */
-export function closingsOf(lines: readonly PrintedLine[], width: number): Columns[] {
+/**
+ * The closing parts of a page: recipients beside a signature, signatures side by side.
+ * @param before what parts the columns at the end of the page before
+ */
+export function closingsOf(lines: readonly PrintedLine[], width: number, before?: Strip): Columns[] {
   const closings: Columns[] = [];
   const edgeOfText = Math.max(0, ...lines.map(({ end }) => end));
   let done = 0;
-  for (let at = 0; at < lines.length; at++) {
+  if (before && lines[0] && isLeftOver(lines[0], before, width)) {
+    const found = grown(lines, 0, [before], (line) => !opensAppendix(line.text) && !typeOf(line.text));
+    if (found) {
+      closings.push({ ...split(lines.slice(0, found.to), found.strip), goesOn: true });
+      done = found.to;
+    }
+  }
+  for (let at = done; at < lines.length; at++) {
     if (at < done) continue;
     const parts = lines[at]!.text.split('\t');
     const takes = (line: PrintedLine, i: number): boolean =>
@@ -152,8 +166,16 @@ export function closingsOf(lines: readonly PrintedLine[], width: number): Column
       (line, i) => i > first && !opensAppendix(line.text) && !typeOf(line.text),
     );
     if (!found) continue;
-    closings.push(split(lines.slice(first, found.to), found.strip));
+    const open = found.to === lines.length ? found.strip : undefined;
+    closings.push({ ...split(lines.slice(first, found.to), found.strip), open });
     done = found.to;
   }
   return closings;
+}
+
+/** A line at the top of a page that goes on columns: a recipient on the left, or something well on the right. */
+function isLeftOver({ text, x, end }: PrintedLine, { from, to }: Strip, width: number): boolean {
+  if (opensAppendix(text) || typeOf(text)) return false;
+  if (x >= to - OVER) return x + end > 1.16 * width;
+  return end <= from + OVER && /^(?:[-–+]|\p{Ll})/u.test(text);
 }

@@ -2,7 +2,7 @@
 
 import { alignedTables } from './aligned';
 import { continued, goesOn, type RuledTable, tableOf } from './cells';
-import { type Columns, closingsOf, headsOf } from './columns';
+import { type Columns, closingsOf, headsOf, type Strip } from './columns';
 import { footOf, isContact } from './foot';
 import { furnitureOf } from './furniture';
 import { gridsOf } from './grid';
@@ -52,7 +52,12 @@ export function laidOut(pages: readonly Page[], words: readonly Words[]): LaidOu
       return { height: pages[i]!.height, lines: lines.filter((line) => !line.words.some((word) => inHeads.has(word))) };
     }),
   );
-  const parts = rough.map((one, i) => partsOf(one, furniture, pages[i]!));
+  const parts: Parts[] = [];
+  for (const [i, one] of rough.entries()) {
+    const samePaper = pages[i - 1]?.width === pages[i]!.width;
+    const before = samePaper ? parts[i - 1]?.columns.at(-1)?.open : undefined;
+    parts.push(partsOf(one, furniture, pages[i]!, before));
+  }
   const placed: Placed[] = [];
   parts.forEach(({ columns, tables, lines, asides, foot }, page) => {
     const own: (Placed & { readonly y: number })[] = [
@@ -93,6 +98,14 @@ function put(placed: Placed[], next: Placed): void {
   ) {
     const { table, again } = continued(before.table, next.table);
     placed[at] = { ...before, table, again: [...before.again, ...again], page: next.page };
+  } else if (next.kind === 'columns' && next.columns.goesOn && before?.kind === 'columns') {
+    const { left, right } = before.columns;
+    const columns = {
+      ...before.columns,
+      left: [...left, ...next.columns.left],
+      right: [...right, ...next.columns.right],
+    };
+    placed[at] = { ...before, columns };
   } else placed.push(next);
 }
 
@@ -121,10 +134,15 @@ interface Parts {
   readonly foot: readonly PrintedLine[];
 }
 
-function partsOf({ tables, foot, lines, heads }: Rough, furniture: ReadonlySet<PrintedLine>, page: Page): Parts {
+function partsOf(
+  { tables, foot, lines, heads }: Rough,
+  furniture: ReadonlySet<PrintedLine>,
+  page: Page,
+  before: Strip | undefined,
+): Parts {
   const asides = lines.filter((line) => furniture.has(line));
   const text = lines.filter((line) => !furniture.has(line));
-  const columns = [...heads, ...closingsOf(text, page.width)];
+  const columns = [...heads, ...closingsOf(text, page.width, before)];
   const inColumns = new Set(columns.flatMap((one) => [...one.words]));
   const left = text.flatMap((line) => line.words).filter((word) => !inColumns.has(word));
   const flowing = inColumns.size === 0 ? text : linesOf(left);

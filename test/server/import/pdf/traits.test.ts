@@ -77,6 +77,23 @@ Y Nhung Êban
     expect(kh).toContain('địa danh: Bà Rịa\nngày: 02/02/2026\ntrích yếu: Tiêm chủng năm 2026\n');
   });
 
+  it('recipients and a signature that go on over the page', async () => {
+    const { kh } = await bring((canvas) => {
+      paragraphs(canvas, head(canvas), 'I. MỤC ĐÍCH', 'Giảm số ca mắc.');
+      at(canvas, LEFT, 760, 'Nơi nhận:', 12, BOLD);
+      centred(canvas, 310, RIGHT, 762, 'CHỦ TỊCH', 14);
+      at(canvas, LEFT, 774, '- Các trạm y tế, trường học,', 11);
+      canvas.addPage();
+      centred(canvas, 0, WIDTH, 40, '2', 13, REGULAR);
+      at(canvas, LEFT, 70, 'thôn, buôn;', 11);
+      at(canvas, LEFT, 83, '- Lưu: VT.', 11);
+      centred(canvas, 310, RIGHT, 120, 'Y Nhung Êban', 14);
+    });
+    expect(kh).toContain(
+      'Nơi nhận:\n- Các trạm y tế, trường học, thôn, buôn\n- Lưu: VT\n\nKý:\nCHỦ TỊCH\nY Nhung Êban\n',
+    );
+  });
+
   it('a subject of several lines', async () => {
     const { kh } = await bring((canvas) => {
       const y = head(canvas, 'Triển khai công tác phòng, chống bệnh dại trên địa bàn xã');
