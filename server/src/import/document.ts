@@ -62,6 +62,8 @@ export interface ImportedDocument {
   readonly source: string;
   readonly items: readonly ImportedItem[];
   readonly remarks: readonly Remark[];
+  /** Lines of a foot of the pages that say how the issuer is reached. */
+  readonly contacts?: readonly Traced[];
   /** What is bold is known of every word, as of a Word document; in texts it is not. */
   readonly styled: boolean;
 }

@@ -108,7 +108,7 @@ export class BodyReader implements Handler {
     if (this.skipped > 0) return;
     if (this.inCode) this.fields.code(text);
     if (this.inText === 0) return;
-    this.write(text.replace(/[\r\n]+/g, ' ').replace(/\u00AD/g, ''));
+    this.write(text.replace(/[\r\n]+/g, ' '));
   }
 
   close(name: string): void {

@@ -26,23 +26,29 @@ export interface Entries {
   readonly source: string;
   readonly entries: readonly TextEntry[];
   readonly remarks: readonly Remark[];
+  readonly contacts: readonly Traced[];
 }
 
 /**
  * Lays blocks out as lines.
  * @param landscape those on pages in landscape
+ * @param contacts paragraphs at the foot of a page
  */
-export function entriesOf(blocks: readonly WordBlock[], landscape: ReadonlySet<WordBlock>): Entries {
+export function entriesOf(
+  blocks: readonly WordBlock[],
+  landscape: ReadonlySet<WordBlock>,
+  contacts: readonly WordParagraph[] = [],
+): Entries {
   const starts = new Map<WordParagraph, number>();
   const parts: string[] = [];
   let at = 0;
-  for (const paragraph of paragraphsOf(blocks)) {
+  for (const paragraph of [...paragraphsOf(blocks), ...contacts]) {
     starts.set(paragraph, at);
     parts.push(paragraph.text, '\n');
     at += paragraph.text.length + 1;
   }
   const source = parts.join('');
-  return new Layout(source, starts, highest(blocks), landscape).lay(blocks);
+  return new Layout(source, starts, highest(blocks), landscape).lay(blocks, contacts);
 }
 
 /** The highest level of the outline that headings of the document have. */
@@ -67,7 +73,7 @@ class Layout {
     private readonly landscape: ReadonlySet<WordBlock>,
   ) {}
 
-  lay(blocks: readonly WordBlock[]): Entries {
+  lay(blocks: readonly WordBlock[], foot: readonly WordParagraph[]): Entries {
     for (const block of blocks) {
       if (block.kind === 'paragraph') this.paragraph(block);
       else this.table(block);
@@ -79,7 +85,8 @@ class Layout {
       for (const mention of paragraph.mentions) this.tell(paragraph, mention, near ?? { from: 0, to: 1 });
     }
     const remarks = [...[this.changed, this.converted].filter((remark) => remark !== undefined), ...this.remarks];
-    return { source: this.source, entries: this.entries, remarks };
+    const contacts = foot.flatMap((paragraph) => this.lines(paragraph).map(({ text }) => text));
+    return { source: this.source, entries: this.entries, remarks, contacts };
   }
 
   private paragraph(paragraph: WordParagraph): void {

@@ -2,8 +2,9 @@
 
 import { t } from '../../messages';
 import type { Remark } from '../document';
+import { sayContact } from '../structure/contacts';
 import { MOTTO, NATIONAL_NAME, PARTY_NAME } from '../words';
-import { paragraphsOf, type WordBlock } from './content';
+import { LINE_BREAK, paragraphsOf, type WordBlock, type WordParagraph } from './content';
 
 /** Paragraphs at the beginning of the text in which its own head would stand. */
 const HEAD = 30;
@@ -12,6 +13,8 @@ const HEAD = 30;
 export interface Margins {
   /** The head of the document, to stand before its text. */
   readonly head: readonly WordBlock[];
+  /** Address, telephone and the like at the foot of a page. */
+  readonly contacts: readonly WordParagraph[];
   readonly remarks: readonly Remark[];
 }
 
@@ -22,8 +25,12 @@ export interface Margins {
  */
 export function marginsOf(parts: readonly (readonly WordBlock[])[], text: readonly WordBlock[]): Margins {
   const head = namesState(wordsOf(text, HEAD)) ? undefined : parts.find((blocks) => namesState(wordsOf(blocks)));
-  const others = new Set(parts.filter((blocks) => blocks !== head).map((blocks) => wordsOf(blocks)));
-  if (head) others.delete(wordsOf(head));
+  const foot = parts.find(
+    (blocks) =>
+      blocks !== head && sayContact([...paragraphsOf(blocks)].flatMap(({ text }) => text.trim().split(LINE_BREAK))),
+  );
+  const others = new Set(parts.map((blocks) => wordsOf(blocks)));
+  for (const blocks of [head, foot]) if (blocks) others.delete(wordsOf(blocks));
   const remarks = [...others]
     .filter((words) => /\p{L}{2}/u.test(words.replace(/trang|page/giu, '')))
     .map(
@@ -33,7 +40,8 @@ export function marginsOf(parts: readonly (readonly WordBlock[])[], text: readon
         source: { from: 0, to: 1 },
       }),
     );
-  return { head: head ?? [], remarks };
+  const contacts = [...paragraphsOf(foot ?? [])].filter(({ text }) => text.trim() !== '');
+  return { head: head ?? [], contacts, remarks };
 }
 
 function wordsOf(blocks: readonly WordBlock[], most = Number.POSITIVE_INFINITY): string {

@@ -7,6 +7,9 @@ import type { Numbering } from './numbering';
 import type { ParagraphLook, RunLook, Styles } from './styles';
 import { withSymbols } from './symbols';
 
+/** Years that an export tied to one line; every character stays where it is. */
+const untied = (text: string): string => text.replace(/(\d{4})\u00A0([-–])\u00A0(?=\d{4})/g, '$1 $2 ');
+
 /** Gathers the runs of a paragraph. */
 export class ParagraphDraft {
   readonly look: ParagraphLook = {};
@@ -28,10 +31,11 @@ export class ParagraphDraft {
   add(text: string, look: RunLook): void {
     const from = this.text.length;
     const encoding = encodingOf(look.font);
-    const shown = encoding ? fromLegacy(text, encoding) : withSymbols(text, look.font);
+    // Of fonts before Unicode the soft hyphen is a letter.
+    const shown = encoding ? fromLegacy(text, encoding) : withSymbols(text.replace(/\u00AD/g, ''), look.font);
     // Fonts of capitals end with H: `.VnTimeH`.
     const capitals = look.capitals || (encoding === 'TCVN3' && /H$/.test(look.font ?? ''));
-    this.text += capitals ? shown.normalize('NFC').toUpperCase() : shown;
+    this.text += untied(capitals ? shown.normalize('NFC').toUpperCase() : shown);
     if (encoding && shown !== text) this.mention('converted', from, encoding ?? '');
     if (!look.bold) return;
     const last = this.bold.at(-1);

@@ -11,6 +11,7 @@ import { marginsOf } from './margins';
 import { NotesReader } from './notes';
 import { Numbering, NumberingReader } from './numbering';
 import { Styles } from './styles';
+import { tidied } from './tidy';
 import { Unreadable } from './unreadable';
 import { type Attributes, type Handler, parseXml } from './xml';
 import { Archive } from './zip';
@@ -94,13 +95,15 @@ export function readDocx(bytes: Uint8Array): ImportedDocument {
     parseXml(archive.part(resolved(folder, target)), reader);
     return reader.blocks;
   });
-  const { head, remarks: told } = marginsOf(margins, body.blocks);
-  const { source, entries: written, remarks } = entriesOf([...head, ...body.blocks], body.landscape);
-  const { entries, remarks: converted } = convertEntries(written);
+  const { head, contacts: foot, remarks: told } = marginsOf(margins, body.blocks);
+  const { source, entries: written, remarks, contacts } = entriesOf([...head, ...body.blocks], body.landscape, foot);
+  const { entries: lines, remarks: letters } = tidied(written);
+  const { entries, remarks: converted } = convertEntries(lines);
   return {
     source,
     items: readEntries(entries, true).map(withoutTabs),
-    remarks: [...told, ...remarks, ...converted],
+    remarks: [...told, ...remarks, ...letters, ...converted],
+    contacts,
     styled: true,
   };
 }

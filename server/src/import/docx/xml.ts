@@ -33,14 +33,18 @@ export function parseXml(chunks: Iterable<Uint8Array>, handler: Handler): void {
   parser.on('doctype', () => {
     throw new Unreadable(t('the file declares a document type of its own, as no Word document does: it is not read.'));
   });
+  let usual: ReadonlyMap<string, string> | undefined;
   parser.on('opentag', (tag) => {
+    usual ??= unusualPrefixes(tag.attributes as Attributes, tag.name);
     if (++depth > DEEPEST || ++elements > MOST_ELEMENTS)
       throw new Unreadable(t('the file nests its parts far deeper than a document does: it is not read.'));
-    handler.open(tag.name, tag.attributes as Attributes);
+    const attributes = tag.attributes as Attributes;
+    if (usual.size === 0) handler.open(tag.name, attributes);
+    else handler.open(renamed(tag.name, usual), withNames(attributes, usual));
   });
   parser.on('closetag', (tag) => {
     depth--;
-    handler.close(tag.name);
+    handler.close(usual?.size ? renamed(tag.name, usual) : tag.name);
   });
   parser.on('text', (text) => handler.text?.(text));
   parser.on('cdata', (text) => handler.text?.(text));
@@ -52,6 +56,44 @@ export function parseXml(chunks: Iterable<Uint8Array>, handler: Handler): void {
   if (!decoder) return;
   parser.write(decoder.decode());
   parser.close();
+}
+
+/** The names that the readers know a namespace by: the end of its address, in the transitional and the strict form. */
+const PREFIXES: readonly (readonly [end: string, prefix: string])[] = [
+  ['/wordprocessingml/2006/main', 'w'],
+  ['/wordprocessingml/main', 'w'],
+  ['/officeDocument/2006/relationships', 'r'],
+  ['/officeDocument/relationships', 'r'],
+  ['/markup-compatibility/2006', 'mc'],
+  ['/drawingml/2006/picture', 'pic'],
+  ['/drawingml/picture', 'pic'],
+  ['/officeDocument/2006/math', 'm'],
+  ['schemas-microsoft-com:vml', 'v'],
+];
+
+/** The prefixes of a part that are others than usual, each with the usual one; the empty one for names without. */
+function unusualPrefixes(attributes: Attributes, root: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [name, address] of Object.entries(attributes)) {
+    const prefix = name === 'xmlns' ? '' : /^xmlns:(.+)$/.exec(name)?.[1];
+    const usual = prefix === undefined ? undefined : PREFIXES.find(([end]) => address.endsWith(end))?.[1];
+    if (prefix !== undefined && usual && usual !== prefix) found.set(prefix, usual);
+  }
+  // The relations of a part have no prefix, and are known without one.
+  return root === 'Relationships' ? new Map() : found;
+}
+
+function renamed(name: string, prefixes: ReadonlyMap<string, string>): string {
+  const colon = name.indexOf(':');
+  const usual = prefixes.get(colon < 0 ? '' : name.slice(0, colon));
+  return usual === undefined ? name : `${usual}:${name.slice(colon + 1)}`;
+}
+
+function withNames(attributes: Attributes, prefixes: ReadonlyMap<string, string>): Attributes {
+  // An attribute without a prefix has no namespace.
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name.includes(':') ? renamed(name, prefixes) : name, value]),
+  );
 }
 
 function encodingOf(start: Uint8Array): string {

@@ -28,7 +28,8 @@ export function recognise(document: ImportedDocument): RecognisedDocument {
   const kind = typeOfDocument(before.at(-1) ?? []) === 'quyếtđịnh' ? 'decision-with-plan' : undefined;
   const result = recognisePart(main, typeIndexOf(main), kind, document.styled);
   const others = [...before, ...documents.slice(at + 1)];
-  return { ...result, blocks: [...result.blocks, ...others.flatMap(wholeBlocks)], remarks };
+  const contacts = result.contacts.length > 0 ? result.contacts : (document.contacts ?? []);
+  return { ...result, contacts, blocks: [...result.blocks, ...others.flatMap(wholeBlocks)], remarks };
 }
 
 function recognisePart(

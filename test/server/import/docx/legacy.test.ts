@@ -6,7 +6,7 @@ import { body, bring, p, r, tbl, tc, tr } from './kit';
 const font = (name: string): string => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}"/>`;
 const tcvn3 = (text: string): string => encoded(text, encodings.tcvn3);
 const vni = (text: string): string => encoded(text, encodings.vni);
-const EXPECTED = ['# MỤC ĐÍCH', '## Tuyên truyền rộng rãi', '- Vận động đoàn viên.'];
+const EXPECTED = ['# MỤC ĐÍCH', '## Tuyên truyền rộng rãi trên mọi nẻo đường', '- Vận động đoàn viên.'];
 
 describe('a Word document in an encoding before Unicode', () => {
   it('is converted by its fonts; those that end with H show capitals', () => {
@@ -14,7 +14,7 @@ describe('a Word document in an encoding before Unicode', () => {
       p(r(tcvn3('kế hoạch'), font('.VnTimeH'))) +
       p(r(tcvn3('Hiến máu'), font('.VnTime'))) +
       p(r(tcvn3('i. mục đích'), font('.VnTimeH'))) +
-      p(r(tcvn3('1. Tuyên truyền rộng rãi'), font('.VnTime'))) +
+      p(r(tcvn3('1. Tuyên truyền rộng rãi trên mọi nẻo đường'), font('.VnTime'))) +
       p(r(tcvn3('- Vận động đoàn viên.'), font('.VnTime')));
     expect(body(xml)).toEqual(EXPECTED);
     const { notes, kh } = bring(xml).imported;
@@ -24,7 +24,7 @@ describe('a Word document in an encoding before Unicode', () => {
 
   it('by a font of a style, VNI', () => {
     const styles = `<w:docDefaults><w:rPrDefault><w:rPr>${font('VNI-Times')}</w:rPr></w:rPrDefault></w:docDefaults>`;
-    const lines = ['KẾ HOẠCH', 'Hiến máu', 'I. MỤC ĐÍCH', '1. Tuyên truyền rộng rãi', '- Vận động đoàn viên.'];
+    const lines = ['KẾ HOẠCH', 'Hiến máu', 'I. MỤC ĐÍCH', '1. Tuyên truyền rộng rãi trên mọi nẻo đường', '- Vận động đoàn viên.'];
     expect(body(lines.map((line) => p(vni(line))).join(''), { styles })).toEqual(EXPECTED);
   });
 

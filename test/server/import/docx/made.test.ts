@@ -231,3 +231,58 @@ it('two paragraphs made one are told, in a title and a numbered paragraph too', 
   expect(text(xml)).toEqual(['1. Hướng dẫn các hộ nuôi chó, mèo trên địa bàn đăng ký với trưởng thôn trước tháng 5.']);
   expect(ids(xml)).toContain('import/joined');
 });
+
+describe('put into Word as text', () => {
+  it('in Markdown: asterisks are bold, letters stand together, the head is parted', () => {
+    const xml =
+      p(
+        'UBND XÃ TÂN LONG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 88/KH-UBND Tân Long, ngày 20 tháng 8 năm 2025 KẾ HOẠCH Về việc trồng cây Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;',
+      ) +
+      p('**I. MỤC ĐÍCH**') +
+      p('Phủ xanh đồi trọc.') +
+      p('**II. NỘI DUNG**') +
+      p('**1. Thời gian:** Tháng 3.');
+    const { kh } = bring(xml).imported;
+    expect(kh).toContain('cơ quan: UBND XÃ TÂN LONG\nsố: 88/KH-UBND\n');
+    expect(body(xml)).toEqual(['# MỤC ĐÍCH', 'Phủ xanh đồi trọc.', '# NỘI DUNG', '## Thời gian: Tháng 3.']);
+  });
+
+  it('two asterisks in a sentence are asterisks', () =>
+    expect(text(p('Các ô ghi ** là ô bắt buộc.'))).toEqual(['Các ô ghi \\** là ô bắt buộc.']));
+});
+
+describe('names of elements', () => {
+  const file = (change: (xml: string) => string): Uint8Array =>
+    zipSync(
+      Object.fromEntries(
+        Object.entries(partsOf(H + p(r('Tiêm.', '<w:b/>')))).map(([name, xml]) => [
+          name,
+          strToU8(name === 'word/document.xml' ? change(xml) : xml),
+        ]),
+      ),
+    );
+  it.each([
+    [
+      'with another prefix',
+      (xml: string) => xml.replace(/(<\/?|\s|xmlns:)w:/g, '$1ns0:').replace('xmlns:w=', 'xmlns:ns0='),
+    ],
+    [
+      'without a prefix',
+      (xml: string) =>
+        xml
+          .replace(/(<\/?)w:/g, '$1')
+          .replace('xmlns:w=', 'xmlns="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w='),
+    ],
+    [
+      'of the strict form',
+      (xml: string) =>
+        xml.replace(
+          /"http:\/\/schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main"/,
+          '"http://purl.oclc.org/ooxml/wordprocessingml/main"',
+        ),
+    ],
+  ])('%s', (_, change) => {
+    expect(importDocx(file(change)).imported.kh).toBe(importDocx(file((xml) => xml)).imported.kh);
+    expect(importDocx(file(change)).imported.kh).toContain('**Tiêm.**');
+  });
+});

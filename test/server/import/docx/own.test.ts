@@ -9,6 +9,8 @@ describe('a plan exported as a Word document', () => {
     const file = await exportPlan(analyseText(kh), 'docx');
     const { imported } = importDocx(file as Uint8Array);
     expect(imported.kind).toBe('plan');
+    const keys = (text: string): readonly string[] => [...(text.match(/^liên hệ:(?:\n {2}- .*)+/mu) ?? [])];
+    expect(keys(imported.kh)).toEqual(keys(kh));
     const generated = kh.includes('(bảng phân công)');
     expect(modelOf(imported.kh, generated)).toEqual(modelOf(kh, generated));
   });
