@@ -2,6 +2,7 @@
 
 import { readLabel } from '../labels';
 import type { Box, Grid } from './grid';
+import { firstWord } from './joins';
 import { isBoldLine, linesOf, type PrintedLine } from './lines';
 import type { Word } from './words';
 
@@ -76,8 +77,7 @@ function paragraphsOf(lines: readonly PrintedLine[], { left, right }: Box, pad: 
   for (const line of lines) {
     const open = out.at(-1);
     const last = open?.at(-1);
-    const first = line.words[0]!;
-    const full = last !== undefined && last.end - last.x + 0.25 * line.size + first.end - first.x > room - 1;
+    const full = last !== undefined && last.end - last.x + firstWord(line) > room - 1;
     const spaced = last !== undefined && line.y - last.y > 1.75 * Math.max(line.size, last.size);
     if (open && full && !spaced && !(readLabel(line.text) && /[.;:,…]$/u.test(last.text))) open.push(line);
     else out.push([line]);

@@ -3,7 +3,7 @@
 import { readLabel } from '../labels';
 import { isCapitals, opensAppendix, signs, typeOf } from '../text/features';
 import type { PrintedLine } from './lines';
-import { isBoldLine } from './lines';
+import { GAP, isBoldLine } from './lines';
 
 /** Where lines may stand: from the left margin to the right one, in points. */
 export interface Room {
@@ -25,12 +25,12 @@ export type Joint = 'new' | 'join' | 'unsure';
 const SAME = 3;
 
 /** Width of the first word of a line, and of a blank before it. */
-function firstWord(line: PrintedLine): number {
+export function firstWord(line: PrintedLine): number {
   let end = 0;
   for (let i = 0; i < line.words.length; i++) {
     end = line.words[i]!.end;
     const next = line.words[i + 1];
-    if (!next || line.words[i]!.spaced || next.x - end > 0.12 * line.size) break;
+    if (!next || line.words[i]!.spaced || next.x - end > GAP * line.size) break;
   }
   return end - line.words[0]!.x + 0.25 * line.size;
 }

@@ -20,7 +20,7 @@ export interface PrintedLine {
 const ABOVE = 0.7;
 const BELOW = 0.2;
 /** A gap that parts words, in ems; a gap that parts columns. */
-const GAP = 0.12;
+export const GAP = 0.07;
 export const WIDE = 2.5;
 
 const topOf = (word: Word): number => word.y - ABOVE * word.size;

@@ -26,8 +26,8 @@ export interface Words {
 }
 
 /** A gap wider than this parts words, in ems. */
-const GAP = 0.14;
-/** A chunk that draws its blanks parts words by them, but for a gap as wide as this. */
+const GAP = 0.1;
+/** A short chunk that draws its blanks parts words by them, but for a gap as wide as this. */
 const WIDE_GAP = 0.8;
 
 /** Signs of lists in fonts of signs, which have letters of their own. */
@@ -97,10 +97,15 @@ export function wordsOf(page: Page): Words {
 
 /** How far apart letters of one word may stand, in points: letters that are spaced apart still make one word. */
 function gapLimit({ letters, size }: Chunk): number {
-  if (letters.some(({ text }) => text === ' ' || text === '\u00A0')) return WIDE_GAP * size;
-  const gaps = letters.slice(1).map(({ x }, i) => x - letters[i]!.x - letters[i]!.width);
-  const usual = gaps.length < 3 ? 0 : gaps.sort((a, b) => a - b)[gaps.length >> 1]!;
-  return (usual > 0.08 * size ? usual : 0) + GAP * size;
+  const gaps: number[] = [];
+  letters.forEach((letter, i) => {
+    const last = letters[i - 1];
+    if (last && !BLANK.test(letter.text) && !BLANK.test(last.text)) gaps.push(letter.x - last.x - last.width);
+  });
+  // Too few to show how far apart its letters stand: where it draws its blanks, they part the words.
+  if (gaps.length < 3) return (letters.some(({ text }) => BLANK.test(text)) ? WIDE_GAP : GAP) * size;
+  const usual = gaps.sort((a, b) => a - b)[gaps.length >> 1]!;
+  return (usual > 0.05 * size ? usual : 0) + GAP * size;
 }
 
 function wordOf(chunk: Chunk, letters: readonly Letter[], spaced: boolean): Word | undefined {
