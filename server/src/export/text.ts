@@ -13,8 +13,10 @@ const SET_OFF: ReadonlySet<StyleName> = new Set([
   'Quyền hạn, chức vụ',
 ]);
 
+/** Nothing is tied to one line where no line is broken. */
 function paragraphText({ runs }: Paragraph): string {
-  return runs.map((run) => (run.kind === 'break' ? (run.fitted ? ' ' : '\n') : run.text)).join('');
+  const words = runs.map((run) => (run.kind === 'break' ? (run.fitted ? ' ' : '\n') : run.text));
+  return words.join('').replaceAll('\u00A0', ' ');
 }
 
 function columnsText({ rows }: Columns): string[] {

@@ -5,7 +5,7 @@ import { printedEntry } from '../plan/bodies';
 import type { AnalysedPlan, Appendix, Reference, Unit } from '../plan/model';
 import { plainText } from '../plan/plain';
 import { settingOf } from '../plan/setting';
-import { clean } from './clean';
+import { clean, tied } from './clean';
 import type { Run } from './flow';
 
 /** Letters of a piece as they are printed: capitals in the titles of level 1 and of appendices. */
@@ -74,7 +74,7 @@ export class Printer {
   private words(block: Block, inline: Exclude<Inline, { kind: 'hardBreak' | 'strong' | 'reference' }>): string {
     switch (inline.kind) {
       case 'text':
-        return clean(block.text.slice(inline.from, inline.to));
+        return tied(clean(block.text.slice(inline.from, inline.to)));
       case 'escape':
         return clean(inline.value);
       case 'softBreak':

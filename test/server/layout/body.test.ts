@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writeText } from '../../../server/src/export/text';
 import { bodyLines, flowOfText, printedLines, printedOf } from './printed-lines';
 
 describe('levels (table of Mục V)', () => {
@@ -161,6 +162,15 @@ Một đoạn.
       block.kind === 'paragraph' ? block.runs.flatMap((run) => (run.kind === 'reference' ? [run.target] : [])) : [],
     );
     for (const target of targets) expect(bookmarks.map(([, name]) => name)).toContain(target);
+  });
+});
+
+describe('years', () => {
+  it('stay on one line with the ones that they reach to, and in a text are as they were', () => {
+    const source = '# A\n\nGiai đoạn 2025 - 2030, năm 2026 – 2027; số 12025 - 2030, 15 - 20.\n';
+    const [line] = bodyLines(source).filter((one) => one.includes('Giai đoạn'));
+    expect(line).toContain('Giai đoạn 2025\u00A0-\u00A02030, năm 2026\u00A0–\u00A02027; số 12025 - 2030, 15 - 20.');
+    expect(writeText(flowOfText(source))).toContain('Giai đoạn 2025 - 2030, năm 2026 – 2027; số 12025 - 2030');
   });
 });
 

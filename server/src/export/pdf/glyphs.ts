@@ -32,7 +32,7 @@ export interface Glyph {
 /** Stand for letters that the font lacks: the first that it has and that is not wider. */
 const REPLACEMENTS = [0xfffd, 0x25a1, 0x25ab, 0x3f];
 const BLANK = 0x20;
-/** Blanks that the font may lack are drawn as a blank. */
+/** Drawn and copied as a blank: who searches types one. */
 const BLANKS = new Set([0xa0, 0x202f, 0x3000]);
 
 /** Marks on the letter before take no room, but ink. */
@@ -80,8 +80,8 @@ export class Glyphs {
   }
 
   private drawn(code: number, wanted: number): number {
-    if (this.has(code)) return code;
     if (BLANKS.has(code)) return BLANK;
+    if (this.has(code)) return code;
     const fitting = REPLACEMENTS.filter((one) => this.has(one));
     return fitting.find((one) => this.widthOf(one) <= wanted) ?? fitting.at(-1) ?? BLANK;
   }

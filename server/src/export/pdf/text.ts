@@ -3,6 +3,7 @@ import type { TextItem } from '../../layout/pages/pages';
 import type { Glyphs } from './glyphs';
 
 const BLANK = 0x20;
+const NO_BREAK_SPACE = 0xa0;
 const SOFT_HYPHEN = 0xad;
 const HYPHEN = 0x2d;
 
@@ -67,7 +68,7 @@ export function textOperators(item: TextItem, glyphs: Glyphs): string {
     const glyph = glyphs.of(code === SOFT_HYPHEN && at === text.length ? HYPHEN : code);
     if (glyph.hex === '') continue;
     replaced ||= glyph.replaced;
-    shown.add(glyph.hex, glyph.more + (code === BLANK ? blank : 0));
+    shown.add(glyph.hex, glyph.more + (code === BLANK || code === NO_BREAK_SPACE ? blank : 0));
   }
   const argument = shown.close();
   if (argument === undefined) return '';

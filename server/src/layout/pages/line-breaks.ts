@@ -40,6 +40,8 @@ interface Opportunity {
 }
 
 const BLANK = 0x20;
+/** No line ends at it, but a justified line is drawn out there too: as Word since 2013, and browsers. */
+const NO_BREAK_SPACE = 0xa0;
 /** LibreOffice rounds the width of each letter to such parts of a point: over a line that makes the width of a letter. */
 const UNITS_PER_POINT = 120;
 /** And compares whole twentieths of a point, what is less cut off. In units. */
@@ -176,7 +178,7 @@ function partOf({ text, face }: Stretch, stretch: number, from: number, to: numb
   let blanks = 0;
   for (let offset = from; offset < to; ) {
     const code = text.codePointAt(offset)!;
-    if (code === BLANK) blanks++;
+    if (code === BLANK || code === NO_BREAK_SPACE) blanks++;
     width += printedWidth(code, face);
     offset += code > 0xffff ? 2 : 1;
   }

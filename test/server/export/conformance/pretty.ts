@@ -6,8 +6,15 @@ const ON_ONE_LINE = /^w:(?:r|[a-z]+Pr|bookmark(?:Start|End)|tblGrid|lvl|docDefau
 /** The same in every file that the library writes: nothing of ours. */
 const FIXED = /theme|_rels\/|Types|app\.xml|(?:end|foot)notes|fontTable/;
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const NAMED: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\u00A0': '&#160;',
+};
+
+const escaped = (text: string): string => text.replace(/[&<>"\u00A0]/g, (one) => NAMED[one]!);
 
 function opening({ name, attributes }: Xml): string {
   const own = Object.entries(attributes).filter(([key]) => !key.startsWith('xmlns'));

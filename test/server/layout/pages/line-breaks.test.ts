@@ -17,6 +17,12 @@ describe('lines', () => {
     expect(broken('một hai   ba ', 'một hai')).toEqual(['một hai', 'ba']);
   });
 
+  it('a no-break space ends no line, and is drawn out with the others', () => {
+    expect(broken('năm 2025\u00A0-\u00A02026', 'năm 2025 -')).toEqual(['năm', '2025\u00A0-\u00A02026']);
+    const [line] = breakIntoLines([{ text: 'năm 2025\u00A0-\u00A02026', face: 'regular' }], SIZE, 1000, 1000);
+    expect(line!.blanks).toBe(3);
+  });
+
   it('the first line may be shorter', () => {
     expect(broken('một hai ba bốn', 'hai ba bốn', 'một')).toEqual(['một', 'hai ba bốn']);
   });
