@@ -267,7 +267,7 @@ export class BodyReader implements Handler {
   private elsewhere(): void {
     const draft = this.place.paragraph ?? new ParagraphDraft();
     draft.mention('elsewhere', draft.length, '');
-    if (!this.place.paragraph) this.put(draft.done(this.around.styles, this.around.numbering));
+    if (!this.place.paragraph) this.put([draft.done(this.around.styles, this.around.numbering)]);
   }
 
   /** A foot note stands in brackets where its number is. */
@@ -321,7 +321,8 @@ export class BodyReader implements Handler {
     if (waiting) paragraph.continue(waiting);
     this.place.waiting = paragraph.goesOn ? paragraph : undefined;
     if (paragraph.goesOn) return;
-    this.put(paragraph.done(this.around.styles, this.around.numbering), ...this.place.boxes.splice(0));
+    this.put([paragraph.done(this.around.styles, this.around.numbering)]);
+    this.put(this.place.boxes.splice(0));
     if (this.turned !== undefined) this.endSection();
   }
 
@@ -347,18 +348,21 @@ export class BodyReader implements Handler {
   private flush(): void {
     const { waiting } = this.place;
     this.place.waiting = undefined;
-    if (waiting) this.put(waiting.done(this.around.styles, this.around.numbering), ...this.place.boxes.splice(0));
+    if (!waiting) return;
+    this.put([waiting.done(this.around.styles, this.around.numbering)]);
+    this.put(this.place.boxes.splice(0));
   }
 
-  private put(...blocks: WordBlock[]): void {
-    (this.place.tables.at(-1)?.cell ?? this.place).blocks.push(...blocks);
+  private put(blocks: readonly WordBlock[]): void {
+    const place = this.place.tables.at(-1)?.cell ?? this.place;
+    for (const block of blocks) place.blocks.push(block);
   }
 
   private endBox(): void {
     if (this.places.length < 2) return;
     this.flush();
     const { blocks } = this.places.pop() as Place;
-    this.place.boxes.push(...blocks);
+    for (const block of blocks) this.place.boxes.push(block);
     this.look = undefined;
   }
 
@@ -374,7 +378,7 @@ export class BodyReader implements Handler {
       table.row = undefined;
     } else if (name === 'w:tbl') {
       this.place.tables.pop();
-      if (table.rows.length > 0) this.put({ kind: 'table', rows: table.rows });
+      if (table.rows.length > 0) this.put([{ kind: 'table', rows: table.rows }]);
     }
   }
 }

@@ -9,6 +9,9 @@ import { LINE_BREAK, paragraphsOf, type WordBlock, type WordParagraph } from './
 /** Paragraphs at the beginning of the text in which its own head would stand. */
 const HEAD = 30;
 
+/** Headers that differ in more ways are told of no further: each section may have its own. */
+const MOST_TOLD = 6;
+
 /** What the headers and footers of a document come to. */
 export interface Margins {
   /** The head of the document, to stand before its text. */
@@ -33,6 +36,7 @@ export function marginsOf(parts: readonly (readonly WordBlock[])[], text: readon
   for (const blocks of [head, foot]) if (blocks) others.delete(wordsOf(blocks));
   const remarks = [...others]
     .filter((words) => /\p{L}{2}/u.test(words.replace(/trang|page/giu, '')))
+    .slice(0, MOST_TOLD)
     .map(
       (words): Remark => ({
         id: 'import/page-header',

@@ -24,9 +24,9 @@ export function tidied(written: readonly TextEntry[]): {
   const flush = (): void => {
     const resolved = emphasised.length >= FEWEST ? resolveEmphasis(lines) : lines;
     const joined = joinSpacedLetters(resolved);
-    remarks.push(...joined.remarks);
+    for (const remark of joined.remarks) remarks.push(remark);
     const parted = entries.length < FIRST ? splitMergedHead(joined.lines) : joined.lines;
-    entries.push(...parted.map((line) => ({ line })));
+    for (const line of parted) entries.push({ line });
     lines = [];
   };
   for (const entry of written) {

@@ -47,7 +47,7 @@ export function readOpening(items: readonly ImportedItem[], lines: number): Open
     if (item.kind !== 'paragraph') break;
     const found = basesOf(item, bases.at(-1)?.ending === ';');
     if (found.length === 0) break;
-    bases.push(...found);
+    for (const base of found) bases.push(base);
   }
   return { subject, attachedTo, bases, to: i };
 }

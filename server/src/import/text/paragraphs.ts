@@ -53,7 +53,7 @@ export class ParagraphAssembler {
   flush(): void {
     if (this.draft) this.items.push(paragraphOf(this.draft));
     this.draft = undefined;
-    this.items.push(...this.asides);
+    for (const aside of this.asides) this.items.push(aside);
     this.asides = [];
   }
 }

@@ -14,7 +14,7 @@ const FIRST_OF_HEADER = /^(?:TT|STT|Số TT|Số thứ tự)$/iu;
 
 /** Writes a row a line; a row that is known or seen to be a header is followed by the delimiter row. */
 export function writeTable(table: Table, writer: KhWriter): void {
-  const columns = Math.max(1, ...table.rows.map((row) => row.length));
+  const columns = table.rows.reduce((most, row) => Math.max(most, row.length), 1);
   table.rows.forEach((row, i) => {
     for (let c = 0; c < columns; c++) {
       writer.made(c === 0 ? '| ' : ' | ');

@@ -125,3 +125,40 @@ describe('read in time though large', () => {
     expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
+
+/** A document as a file that is not packed: its size is no reason to refuse it. */
+const stored = (body: string): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(partsOf(body)).map(([name, text]) => [name, strToU8(text)])), { level: 0 });
+
+describe('many of a kind', () => {
+  it('200,000 paragraphs, in a text box too, and 150,000 rows: no list of them is too long', () => {
+    const many = '<w:p><w:r><w:t>x</w:t></w:r></w:p>'.repeat(200_000);
+    expect(importDocx(stored(many)).source).toHaveLength(400_000);
+    const box = `<w:p><w:r><w:pict><v:textbox><w:txbxContent>${many}</w:txbxContent></v:textbox></w:pict></w:r></w:p>`;
+    expect(importDocx(stored(box)).source.length).toBeGreaterThanOrEqual(400_000);
+    const rows = '<w:tr><w:tc><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr>'.repeat(150_000);
+    expect(importDocx(stored(`<w:tbl>${rows}</w:tbl>`)).imported.kh.match(/^\|/gmu)).toHaveLength(150_000);
+  }, 60_000);
+
+  it('pages with a header each are told of a few times', () => {
+    const references = Array.from({ length: 500 }, (_, i) => `<w:headerReference w:type="default" r:id="h${i}"/>`).join(
+      '',
+    );
+    const parts = partsOf(`${p('Tiêm.')}<w:sectPr>${references}</w:sectPr>`);
+    const relations = Array.from(
+      { length: 500 },
+      (_, i) => `<Relationship Id="h${i}" Type="x/header" Target="h${i}.xml"/>`,
+    );
+    const files = {
+      ...parts,
+      'word/_rels/document.xml.rels': `<Relationships xmlns="x">${relations.join('')}</Relationships>`,
+      ...Object.fromEntries(
+        Array.from({ length: 500 }, (_, i) => [`word/h${i}.xml`, `<w:hdr ${W}>${p(`Chữ ${i}`)}</w:hdr>`]),
+      ),
+    };
+    const { notes } = importDocx(
+      zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)]))),
+    ).imported;
+    expect(notes.filter(({ id }) => id === 'import/page-header')).toHaveLength(6);
+  });
+});
