@@ -18,7 +18,7 @@ describe('lines', () => {
   });
 
   it('a no-break space ends no line, and is drawn out with the others', () => {
-    expect(broken('năm 2025\u00A0-\u00A02026', 'năm 2025 -')).toEqual(['năm', '2025\u00A0-\u00A02026']);
+    expect(broken('năm 2025\u00A0-\u00A02026', 'năm 2025 - 20')).toEqual(['năm', '2025\u00A0-\u00A02026']);
     const [line] = breakIntoLines([{ text: 'năm 2025\u00A0-\u00A02026', face: 'regular' }], SIZE, 1000, 1000);
     expect(line!.blanks).toBe(3);
   });
