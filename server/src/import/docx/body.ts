@@ -1,5 +1,6 @@
 // Reads the text of a Word document, of its foot notes and of its comments: elements → paragraphs and tables.
 
+import { t } from '../../messages';
 import { DELETED, SKIPPED } from './accepted';
 import { LINE_BREAK, type WordBlock, type WordCell, type WordRow } from './content';
 import { Fields, isContentsLine, isPageLine } from './fields';
@@ -7,6 +8,7 @@ import type { Numbering } from './numbering';
 import { ParagraphDraft } from './paragraph';
 import { type RunLook, type Styles, setParagraph, setRun } from './styles';
 import { symbolOf } from './symbols';
+import { Unreadable } from './unreadable';
 import { type Attributes, type Handler, isOn } from './xml';
 
 /** Notes and comments by their number. */
@@ -55,6 +57,9 @@ const PICTURES: ReadonlySet<string> = new Set([
   ...['pic:pic', 'v:imagedata', 'c:chart', 'cx:chart', 'dgm:relIds', 'o:OLEObject', 'w:control', 'w:movie'],
 ]);
 
+/** Some thousand pages; each one more costs memory through all of the import. */
+const MOST_PARAGRAPHS = 150_000;
+
 /** Reads document.xml. */
 export class BodyReader implements Handler {
   readonly blocks: WordBlock[] = [];
@@ -63,6 +68,7 @@ export class BodyReader implements Handler {
   /** The relations of headers and footers of the pages, in the order of the sections. */
   readonly margins: string[] = [];
   private section = 0;
+  private paragraphs = 0;
   private turned: boolean | undefined;
   private readonly places: Place[] = [place(this.blocks)];
   private skipped = 0;
@@ -156,6 +162,8 @@ export class BodyReader implements Handler {
   private element(name: string, a: Attributes): void {
     switch (name) {
       case 'w:p':
+        if (++this.paragraphs > MOST_PARAGRAPHS)
+          throw new Unreadable(t('the file is larger than any document of text: it is not read.'));
         this.place.paragraph = new ParagraphDraft();
         break;
       case 'w:pPr':
