@@ -71,7 +71,7 @@ const VSIX_LIMIT = 3_100_000;
 
 /** What must be in the extension, and what may be: each pattern matches at least one file, each file a pattern. */
 const VSIX_FILES = [
-  /^dist\/(client|server|preview)\.js$/,
+  /^dist\/(client|server|server-program|preview)\.js$/,
   /^dist\/preview\.css$/,
   /^dist\/licenses\.txt$/,
   /^dist\/pdf\/(index\.js|tinos-\w+\.ttf|LICENSE)$/,
