@@ -5,9 +5,10 @@ import { byLibreOffice, EXPORT_FORMATS, exportPlan, PDF_WRITERS, type PdfWriter 
 import { NAME_BLANKS, outputStem, unknownBlanks } from '../export/output-name';
 import { Failure } from '../failure';
 import { t } from '../messages';
+import { createLineIndex } from '../plan/line-index';
 import type { AnalysedPlan } from '../plan/model';
 import { expand, outputsOf, writeWhole } from './files';
-import { Loader } from './load';
+import { type LoadedPlan, Loader } from './load';
 
 /** @throws Failure for a blank that nothing is known for */
 function checkTemplate(template: string | undefined): void {
@@ -20,6 +21,18 @@ function checkTemplate(template: string | undefined): void {
 /** The stems that a template gives for the plans read from files. */
 function stemsOf(template: string, files: readonly string[], plans: readonly AnalysedPlan[]): string[] {
   return plans.map((plan, n) => outputStem(plan, template, path.parse(files[n] ?? '').name));
+}
+
+/** Says on the error output which settings were refused, once for each file: the plans are printed without them. */
+function tellRefused(loaded: readonly LoadedPlan[]): void {
+  const files = new Map(loaded.flatMap(({ settings }) => settings.files.map((file) => [file.path, file] as const)));
+  for (const { path: file, text, problems } of files.values()) {
+    const lines = createLineIndex(text);
+    for (const { place, message } of problems) {
+      const { line, character } = lines.position(place.from);
+      process.stderr.write(`${file}:${line + 1}:${character + 1}: ${message} (settings/invalid)\n`);
+    }
+  }
 }
 
 /** All formats of `--to`; ODT is made by LibreOffice. */
@@ -65,8 +78,10 @@ export async function exportCommand(args: string[]): Promise<number> {
   const [first] = files;
   const toScreen = files.length === 1 && (values.output ?? first) === '-';
   const loader = new Loader();
-  const plans: AnalysedPlan[] = [];
-  for (const file of files) plans.push((await loader.load(file)).plan);
+  const loaded: LoadedPlan[] = [];
+  for (const file of files) loaded.push(await loader.load(file));
+  tellRefused(loaded);
+  const plans = loaded.map(({ plan }) => plan);
   const stems = values.name === undefined ? undefined : stemsOf(values.name, files, plans);
   const outputs = toScreen ? [] : outputsOf(files, values.output, `.${format}`, stems);
   for (const [n, plan] of plans.entries()) {

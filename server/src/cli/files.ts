@@ -7,7 +7,8 @@ import { t } from '../messages';
 /** What files of a folder are plans. */
 export const PLAN_EXTENSION = '.kh';
 
-function isFolder(file: string): boolean {
+/** Whether a path leads to a folder. */
+export function isFolder(file: string): boolean {
   try {
     return statSync(file).isDirectory();
   } catch {
@@ -91,7 +92,7 @@ export function outputsOf(
 ): string[] {
   const intoFolder = target !== undefined && (/[\\/]$/.test(target) || isFolder(target));
   if (target !== undefined && !intoFolder && inputs.length > 1) {
-    throw new Failure(t('{0}: several files cannot go into one. Name a folder after -o.', target));
+    throw new Failure(t('{0}: several files cannot go into one. Name a folder after -o; a new one ends in /.', target));
   }
   const outputs = inputs.map((input, n) => {
     if (target !== undefined && !intoFolder) return target;
@@ -101,14 +102,21 @@ export function outputsOf(
       stem === undefined ? withExtension(own, extension) : path.join(path.dirname(own), `${stem}${extension}`);
     return intoFolder ? path.join(target, path.basename(name)) : name;
   });
-  const taken = new Set(inputs.map((input) => path.resolve(input)));
-  for (const output of outputs) {
-    if (taken.has(path.resolve(output))) {
+  const read = new Set(inputs.map((input) => path.resolve(input)));
+  const writers = new Map<string, string>();
+  for (const [n, output] of outputs.entries()) {
+    const place = path.resolve(output);
+    if (read.has(place)) {
+      throw new Failure(t('{0}: writing here would overwrite an input. Choose another place with -o.', output));
+    }
+    const other = writers.get(place);
+    const input = inputs[n] ?? '';
+    if (other !== undefined) {
       throw new Failure(
-        t('{0}: writing here would overwrite an input, or another output. Choose another place with -o.', output),
+        t('{0}: both {1} and {2} would be written here. Export one of them apart.', output, other, input),
       );
     }
-    taken.add(path.resolve(output));
+    writers.set(place, input);
   }
   return outputs;
 }

@@ -9,12 +9,13 @@ export function helpText(command?: string): string {
       t('check plans (.kh) and documents (.docx, .pdf, .txt, .md)'),
     ],
     ['import FILE… [-o FILE.kh|DIR]', t('bring documents (.docx, .pdf, .txt, .md) into the plan language')],
-    ['export FILE… --to docx|pdf|odt|html|txt|json [-o FILE|DIR]', t('write plans as documents')],
+    ['export FILE|DIR… --to docx|pdf|odt|html|txt|json [-o FILE|DIR]', t('write plans as documents')],
     ['format [--check] FILE…', t('write plans in their canonical form')],
     ['lsp --stdio', t('language server for editors, on standard input and output')],
   ];
   const shown = lines.filter(([usage]) => command === undefined || usage.startsWith(`${command} `));
   const options = [
+    ['--name TEMPLATE', t('export: names for the files, from the plan, such as {0}', "'{symbol} {subject}'")],
     ['--pdf-with libreoffice', t('export: PDF/A by LibreOffice where it is installed, which also writes ODT')],
     ['--lang vi|en', t('language of the messages')],
     ['--help, --version', t('this help, the version')],

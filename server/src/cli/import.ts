@@ -5,7 +5,7 @@ import { annotated } from '../import/annotate';
 import type { ImportResult } from '../import/import';
 import { t } from '../messages';
 import { createLineIndex } from '../plan/line-index';
-import { outputsOf, PLAN_EXTENSION, writeWhole } from './files';
+import { isFolder, outputsOf, PLAN_EXTENSION, writeWhole } from './files';
 import { importFile } from './load';
 
 /** What the import was unsure of: a line each, at the place in the file as given. */
@@ -28,6 +28,8 @@ export async function importCommand(args: string[]): Promise<number> {
     options: { output: { type: 'string', short: 'o' } },
   });
   if (!positionals.length) throw new Failure(t('import: name the files to bring in.'));
+  const folder = positionals.find(isFolder);
+  if (folder !== undefined) throw new Failure(t('{0}: this is a folder. Name the files in it.', folder));
   const target = values.output === '-' ? undefined : values.output;
   if (positionals.length > 1 && target === undefined) {
     throw new Failure(t('import: several files need a folder after -o.'));

@@ -280,6 +280,15 @@ describe('bad input ends with one line and 2, and writes nothing', () => {
     }
   }
 
+  test('the message says which two plans would be one file, that a folder is one, and how a new folder is named', () => {
+    const [one, two] = [put('p/one.kh', PLAN), put('q/one.kh', PLAN)];
+    const said = kehoach(['export', one, two, '--to', 'txt', '-o', `${at('never')}/`]).stderr;
+    expect(said).toContain(one);
+    expect(said).toContain(two);
+    expect(kehoach(['import', at('empty')]).stderr).toContain('đây là thư mục');
+    expect(kehoach(['export', one, two, '--to', 'txt', '-o', at('never')]).stderr).toContain('thêm dấu / vào cuối tên');
+  });
+
   test('a file that is there stays when the new one cannot be written', () => {
     const old = put('keep.docx', 'old');
     expect(kehoach(['export', at('none.kh'), '--to', 'docx', '-o', old]).status).toBe(2);

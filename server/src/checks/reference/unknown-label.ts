@@ -21,7 +21,10 @@ export const unknownLabel: Check = {
             message: t('The plan has no label “{0}”; did you mean “{1}”?', label, near),
             fixes: [{ title: t('Replace by “{0}”', `#${near}`), edits: [replacing(place, `#${near}`)] }],
           }
-        : { place, message: t('The plan has no label “{0}”.', label) };
+        : {
+            place,
+            message: t('The plan has no label “{0}”; write (#{0}) at the end of the heading that is meant.', label),
+          };
     }
   },
 };
