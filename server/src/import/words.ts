@@ -164,7 +164,7 @@ export const RECIPIENTS = /^nơi\s+nhận\s*(?::|$)/iu;
 export const AUTHORITY = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s?[./]?\s?(?=\p{Lu}{2})/u;
 /** Posts that sign. */
 export const POST =
-  /^(?:PHÓ |CHÁNH |PHÓ CHÁNH |QUYỀN )?(?:BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|TRƯỞNG|BÍ THƯ|VĂN PHÒNG|CHÁNH VĂN PHÒNG|THỦ TƯỚNG|THỦ TRƯỞNG|THỐNG ĐỐC|CHỈ HUY|CHÁNH ÁN|VIỆN TRƯỞNG|TỔNG THANH TRA|CHÁNH THANH TRA|ĐỘI TRƯỞNG)(?![\p{Ll}])/u;
+  /^(?:PHÓ |CHÁNH |PHÓ CHÁNH |QUYỀN )?(?:BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|HẠT TRƯỞNG|ĐỒN TRƯỞNG|TRẠM TRƯỞNG|TỔ TRƯỞNG|TỔNG BIÊN TẬP|TƯ LỆNH|CHÍNH ỦY|CHÍNH UỶ|KẾ TOÁN TRƯỞNG|VỤ TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|TRƯỞNG|BÍ THƯ|VĂN PHÒNG|CHÁNH VĂN PHÒNG|THỦ TƯỚNG|THỦ TRƯỞNG|THỐNG ĐỐC|CHỈ HUY|CHÁNH ÁN|VIỆN TRƯỞNG|TỔNG THANH TRA|CHÁNH THANH TRA|ĐỘI TRƯỞNG)(?![\p{Ll}])/u;
 export const APPENDIX = /^phụ\s+lục(?:\s+(?:số\s+)?([IVX]{1,5}|\d{1,2}|[A-H]))?\s*(?:[:.–-]\s*|$)/iu;
 
 /** The last word of a text in lower case; a dash or a bracket counts as none. */

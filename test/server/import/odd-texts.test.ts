@@ -152,3 +152,26 @@ describe('letters', () => {
     expect(kept(bring(text).kh)).toEqual(['# MỤC ĐÍCH', '- Lan tỏa văn hóa đọc.']);
   });
 });
+
+describe('short forms', () => {
+  it('a date in figures in the head is its date', () => {
+    const { kh, notes } = bring(
+      `CÔNG AN XÃ ĐỒNG TÂM\n${STATE}Số: 03/KH-CAX\nĐồng Tâm, ngày 01/02/2025\nKẾ HOẠCH\nBảo đảm an ninh\nI. MỤC ĐÍCH\nBình yên.\n`,
+    );
+    expect(kh).toContain('địa danh: Đồng Tâm\nngày: 01/02/2025\n');
+    expect(notes).toEqual([]);
+  });
+
+  it('a number of a document at the beginning of a line goes on the sentence', () =>
+    expect(
+      body(
+        'I. MỤC ĐÍCH\na) Lấy mẫu xét nghiệm theo mẫu\nsố 5 ban hành kèm theo Thông tư số\n12/2019/TT-BYT.\nb) Báo cáo kết quả lấy mẫu về Chi\ncục trước ngày 10 hằng tháng theo\nquy định.\n',
+      )[1],
+    ).toMatch(/kèm theo Thông tư số 12\/2019\/TT-BYT\.$/u));
+
+  it.each(['CHI CỤC TRƯỞNG', 'TRẠM TRƯỞNG', 'TỔNG BIÊN TẬP'])('%s signs', (post) =>
+    expect(
+      body(`I. MỤC ĐÍCH\nGiảm số ca mắc.\nII. TỔ CHỨC\nBáo cáo trước ngày 10./.\n${post}\nLê Thị Thu\n`).slice(-3),
+    ).toEqual(['Ký:', post, 'Lê Thị Thu']),
+  );
+});

@@ -9,6 +9,8 @@ import { type HeadLine, headLines } from './head-lines';
 const NUMBER = /^Số\s*:?\s*(?=[\d/…._]|$)/u;
 const DATE =
   /^(?:(.{1,60}?)\s*,\s*)?(hồi\s[^,]{1,30}?\s)?ngày[\s.…_]*(\d{0,2})[\s.…_]*tháng[\s.…_]*(\d{0,2})[\s.…_]*năm[\s.…_]*(\d{0,4})[\s.…_]*$/iu;
+const SHORT_DATE =
+  /^(?:(.{1,60}?)\s*,\s*)(hồi\s[^,]{1,30}?\s)?ngày\s+(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})$/iu;
 const URGENCY = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)(?!\p{L})/u;
 const SECRECY = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)$/u;
 const CIRCULATION = /^(?:XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ)/u;
@@ -79,7 +81,7 @@ export function readHead(items: readonly ImportedItem[]): Head {
 
 function readField(head: Head, line: HeadLine): boolean {
   const text = line.text.text;
-  const date = DATE.exec(text.slice(0, 200));
+  const date = DATE.exec(text.slice(0, 200)) ?? SHORT_DATE.exec(text.slice(0, 200));
   if (date && !head.date) {
     const at = date[1]?.length ?? 0;
     if (at > 0 && /\p{L}/u.test(date[1] ?? '')) head.place = line.text.slice(0, at).trim();

@@ -108,7 +108,11 @@ function isRange(last: Line, text: string, full: boolean): boolean {
   return full && /^\d+(?![\d%])/.test(text) && /\d$/.test(last.value);
 }
 
+/** `12/2019/TT-BYT.` is no title, though it has no small letter. */
+const SYMBOL = /^\d{1,5}\s?\//;
+
 function goesOn(draft: Draft, last: Line, line: Line, layout: Layout): Join {
+  if (SYMBOL.test(line.value) && !last.finished && !last.capitals) return 'join';
   if (last.capitals !== line.capitals && (last.capitals || line.capitals) && !(draft.label && draft.label.level >= 5)) {
     if (last.capitals && !line.small && !line.inner) return 'new';
     if (line.capitals && (/:$/.test(line.value) || countWords(line.value) > (line.gap > 0 ? 1 : 2))) return 'new';
