@@ -50,6 +50,7 @@ suite('commands', () => {
 
   for (const [format, begin] of [
     ['docx', /^PK/],
+    ['pdf', /^%PDF-1/],
     ['html', /^<!doctype html>/i],
     ['txt', /CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/],
     ['json', /^\{/],
