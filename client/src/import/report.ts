@@ -3,8 +3,13 @@ import { window, workspace } from 'vscode';
 import { t } from '../messages';
 import type { Imported } from './notes';
 
-/** A name as Markdown shows it, whatever signs are in it. */
-const plain = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~]/g, '\\$&').replace(/\s+/g, ' ');
+/** A name as Markdown shows it, whatever signs are in it; most people read the source, so no more is escaped than must be. */
+const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*[\]<>~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replace(/^[#+-]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
 
 /** The report as Markdown: what failed first, then each plan with what to look at. */
 function reportOf(count: number, imported: readonly Imported[], failures: readonly string[]): string {
