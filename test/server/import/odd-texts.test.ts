@@ -175,3 +175,11 @@ describe('short forms', () => {
     ).toEqual(['Ký:', post, 'Lê Thị Thu']),
   );
 });
+
+it('the lines of a head within an appendix stay lines', () => {
+  const lines = body(
+    'I. MỤC ĐÍCH\nXanh.\nPHỤ LỤC 1: MẪU BÁO CÁO\nUBND XÃ AN PHÚ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: …/BC-UBND\n',
+  );
+  expect(lines).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+  expect(lines).toContain('UBND XÃ AN PHÚ');
+});

@@ -1,7 +1,18 @@
 // Whether a line goes on the paragraph before it: the evidence of marks, letters, width and numbers.
 
 import type { Region } from '../document';
-import { BASE, BEFORE_LETTER, BEFORE_NUMBER, countWords, endsBeforeNumber, ISSUES, OPENERS } from '../words';
+import {
+  BASE,
+  BEFORE_LETTER,
+  BEFORE_NUMBER,
+  countWords,
+  endsBeforeNumber,
+  ISSUES,
+  MOTTO,
+  NATIONAL_NAME,
+  OPENERS,
+  PARTY_NAME,
+} from '../words';
 import { type Line, namesRecipients, opensAppendix, signs, typeOf } from './features';
 import { isFull, type Layout } from './layout';
 import type { Draft } from './paragraphs';
@@ -108,6 +119,13 @@ function isRange(last: Line, text: string, full: boolean): boolean {
   return full && /^\d+(?![\d%])/.test(text) && /\d$/.test(last.value);
 }
 
+/** The name of the State or the Party, a line of its own in a head within the text. */
+function namesState(text: string): boolean {
+  if (text.length > 60) return false;
+  const low = text.toLowerCase();
+  return low === NATIONAL_NAME || low === PARTY_NAME || low === MOTTO;
+}
+
 /** `12/2019/TT-BYT.` is no title, though it has no small letter. */
 const SYMBOL = /^\d{1,5}\s?\//;
 
@@ -118,6 +136,7 @@ function goesOn(draft: Draft, last: Line, line: Line, layout: Layout): Join {
     if (line.capitals && (/:$/.test(line.value) || countWords(line.value) > (line.gap > 0 ? 1 : 2))) return 'new';
   }
   const blank = line.gap > 0 && !layout.blanksEverywhere;
+  if (namesState(last.value) || namesState(line.value)) return 'new';
   if (last.capitals && line.capitals) return blank || last.finished || signs(line.value) ? 'new' : 'join';
   const full = isFull(last, line, layout);
   if (line.small || line.inner) {
