@@ -24,6 +24,9 @@ export function candidatesOf(entries: readonly Entry[]): Candidate[] {
 /** Share of a name that may be wrong. */
 const TOLERANCE = 0.3;
 
+/** Letters of a name that may be wrong: two of three would make any abbreviation another. */
+const mostWrong = (length: number): number => Math.max(length > 3 ? 2 : 1, Math.floor(length * TOLERANCE));
+
 /** What candidates are counted by: `a` to `z`, and all other units together. */
 const LETTERS = 27;
 const A = 97;
@@ -64,7 +67,7 @@ export function nearestOf(
   const exact = comparable(name).toLowerCase();
   const folded = fold(exact);
   const score = new Map<Entry, number>();
-  const most = Math.max(2, Math.floor(folded.length * TOLERANCE));
+  const most = mostWrong(folded.length);
   const counts = countsOf(folded);
   for (const candidate of candidates) {
     if (!mayBeNear(candidate.counts, counts, most)) continue;

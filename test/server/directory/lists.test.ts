@@ -118,5 +118,7 @@ describe('nearest names', () => {
     expect(directory.nearest('Sở Thông tin và Truyền thôg', PROVINCE)[0]?.id).toBe('STTTT');
     expect(directory.nearest('SVHTTD', PROVINCE, 1)).toHaveLength(1);
     expect(directory.nearest('Sở Không gian vũ trụ', PROVINCE)).toEqual([]);
+    // two letters of three: any abbreviation would do
+    expect(directory.nearest('XYZ', PROVINCE)).toEqual([]);
   });
 });

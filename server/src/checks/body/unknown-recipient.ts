@@ -68,7 +68,7 @@ function isSpacedApart(name: string): boolean {
 
 /** An unknown `@X` has a finding of its own. */
 const hasUnknownMention = ({ mentions }: AnalysedPlan, { place }: Recipient): boolean =>
-  mentions.some((one) => one.id === undefined && place.from <= one.place.from && one.place.to <= place.to);
+  mentions.some((one) => one.id === undefined && one.place.from < place.to && place.from < one.place.to);
 
 function finding(plan: AnalysedPlan, name: string, place: Place): Finding {
   const near = plan.directory.nearest(name, settingOn(plan, issueWindow(plan).last), 3);

@@ -36,6 +36,8 @@ passes(unknownRecipient, {
     organisation: '# Tổ chức thực hiện\n\n- Công an tính toán lực lượng bảo đảm trật tự.',
   }),
   'marked bodies': recipients('@SNV'),
+  'a marked body that there is not, for unknown-id tells of it': recipients('@QQQ'),
+  'with a name in brackets and a note': recipients('@(Sở Không gian vũ trụ) (b/c)'),
   'a live reference': plan({
     organisation: '# Tổ chức thực hiện (#giao-viec)\n\n## Sở Giáo dục và Đào tạo\n\n- Vận động học sinh tham gia.',
     recipients: 'Nơi nhận:\n- Như #giao-viec\n- Lưu: VT, QLVH',
