@@ -17,6 +17,7 @@ import { foldingRanges } from '../../../server/src/features/folding-ranges';
 import { formatDocument } from '../../../server/src/features/format';
 import { hover } from '../../../server/src/features/hover';
 import { inlayHints } from '../../../server/src/features/inlay-hints';
+import { pastePlace } from '../../../server/src/features/paste-place';
 import { previewOf } from '../../../server/src/features/preview';
 import { references } from '../../../server/src/features/references';
 import { prepareRename, rename } from '../../../server/src/features/rename';
@@ -196,6 +197,15 @@ export const providers: readonly Provider[] = [
     ask: ({ plan, extent }) => {
       for (const { blocks } of previewOf(plan).pages)
         for (const { range } of blocks) if (range) extent.range(range, 'preview');
+    },
+  },
+  {
+    file: 'paste-place',
+    ask: ({ plan, position }) => {
+      const { before, after } = pastePlace(plan, position);
+      const { from, to } = plan.lines.line(position.line);
+      const line = plan.tree.text.slice(from, to);
+      if (before + after !== line) throw new Error(`paste: ${before}|${after} is not the line ${line}`);
     },
   },
 ];
