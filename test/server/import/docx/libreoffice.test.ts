@@ -60,6 +60,15 @@ const BY_HAND = docx(
   { numbering: NUMBERING },
 );
 
+/** Lists within lists, a table with merged cells, a foot note: what LibreOffice makes of a page and of a rich text. */
+const PAGE = `<html><head><meta charset="utf-8"></head><body><p><b>KẾ HOẠCH</b></p><p><b>Trồng cây năm 2025</b></p>
+<ol type="I"><li><b>MỤC ĐÍCH</b><ol><li><b>Mục đích chung</b><ul><li>Phủ xanh đồi trọc:<ul><li>Trồng keo.</li></ul></li></ul></li></ol></li>
+<li><b>TỔ CHỨC THỰC HIỆN</b><ol><li><b>Trạm Khuyến nông</b></li></ol></li></ol>
+<table border=1><thead><tr><th>TT</th><th>Việc</th><th>Khi nào</th></tr></thead><tr><td>1</td><td rowspan=2>Trồng</td><td>Tháng 3</td></tr>
+<tr><td>2</td><td>Tháng 4</td></tr><tr><td colspan=2>Tổng số</td><td>2 đợt</td></tr></table></body></html>`;
+const RICH =
+  '{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Times New Roman;}}\\pard{\\b I. MUC TIEU}\\par Trong 5\\~ha keo{\\footnote\\pard\\plain \\chftn So lieu 2024}.\\par}';
+
 const missing = spawnSync('soffice', ['--version']).status !== 0;
 if (missing) console.log(`not run: ${samples.length + 1} documents through LibreOffice, which is missing`);
 
@@ -77,6 +86,35 @@ describe.skipIf(missing)('through LibreOffice', async () => {
       const { imported } = importDocx(round.get(name.replace('.kh', '.docx')) as Uint8Array);
       expect(modelOf(imported.kh, generated)).toEqual(modelOf(kh, generated));
     }
+  });
+
+  it('a page and a rich text that it makes documents of', () => {
+    const made = converted(
+      new Map([
+        ['page.html', Buffer.from(PAGE)],
+        ['rich.rtf', Buffer.from(RICH)],
+      ]),
+      'docx:MS Word 2007 XML',
+      'made',
+    );
+    const lines = (name: string): string[] =>
+      importDocx(made.get(name) as Uint8Array)
+        .imported.kh.split('\n')
+        .filter((line) => line.trim() !== '');
+    expect(lines('page.docx').slice(3)).toEqual([
+      '# MỤC ĐÍCH',
+      '## Mục đích chung',
+      '- Phủ xanh đồi trọc:',
+      '  + Trồng keo.',
+      '# TỔ CHỨC THỰC HIỆN',
+      '## Trạm Khuyến nông',
+      '| TT | Việc | Khi nào |',
+      '|---|---|---|',
+      '| 1 | Trồng | Tháng 3 |',
+      '| 2 | ^ | Tháng 4 |',
+      '| Tổng số | < | 2 đợt |',
+    ]);
+    expect(lines('rich.docx')).toEqual(['# MUC TIEU', 'Trong 5\u00A0ha keo (So lieu 2024).']);
   });
 
   it('a document by hand, with its numbers, comes in as it did before', () => {
