@@ -56,10 +56,10 @@ function entriesByBareId(directory: Directory): Entries {
 const unknown = (id: string, near: BodyEntry | undefined): string =>
   near
     ? t('The directory has no body “{0}”; did you mean “{1}”?', id, near.id)
-    : t('The directory has no body “{0}”.', id);
+    : t('The directory has no body “{0}”; type @ to find it, or declare it in kehoach.yaml.', id);
 
 /** `@(…)` holds a name. */
 const unknownName = (name: string, near: BodyEntry | undefined): string =>
   near
     ? t('The directory knows no body “{0}”; did you mean “{1}”?', name, near.name)
-    : t('The directory knows no body “{0}”.', name);
+    : t('The directory knows no body “{0}”; look at the name again, or declare it in kehoach.yaml.', name);

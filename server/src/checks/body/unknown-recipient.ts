@@ -84,7 +84,7 @@ function finding(plan: AnalysedPlan, name: string, place: Place): Finding {
     place,
     message: best
       ? t('The directory knows no body “{0}”; did you mean “{1}”?', name, best.name)
-      : t('The directory knows no body “{0}”.', name),
+      : t('The directory knows no body “{0}”; look at the name again, or declare it in kehoach.yaml.', name),
     ...(fixes.length > 0 ? { fixes } : {}),
   };
 }
