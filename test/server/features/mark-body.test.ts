@@ -54,6 +54,12 @@ describe('a name becomes a mention', () => {
   ])('%s', (_, text, expected) => expect(marks(text)).toEqual(expected));
 });
 
+it('a body that is no more is not marked: it has a finding with fixes of its own', () => {
+  const gone = plan({ recipients: 'Nơi nhận:\n- Sở Thông tin và Truyền th|ông\n- Lưu: VT' });
+  expect(marks(gone.replace('18/4/2025', '18/8/2025'))).toEqual([]);
+  expect(marks(gone.replace('18/4/2025', '18/4/2024'))).toEqual(['Đánh dấu tên cơ quan: “@STTTT”']);
+});
+
 it('a name in a cell becomes a mention', () => {
   const file = opened(plan({ content: '| Việc | Ai |\n|---|---|\n| Khám | Sở Y tế |' }));
   const at = file.text.indexOf('Y tế |');

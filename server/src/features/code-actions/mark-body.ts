@@ -28,9 +28,11 @@ export function markings(plan: AnalysedPlan, selection: Place): readonly Edit[] 
 /** @returns undefined where the words are no name that the directory knows: it would not know the mark either */
 function marksOf(plan: AnalysedPlan, place: Place | undefined): readonly Edit[] | undefined {
   const words = place && wordsAt(plan, place);
-  const lookup = words ? plan.directory.lookUp(words, settingOf(plan)) : undefined;
+  const setting = settingOf(plan);
+  const lookup = words ? plan.directory.lookUp(words, setting) : undefined;
   if (!place || !words || !lookup) return undefined;
-  if (!standsFree(plan, place)) return [];
+  // One that is no more has other fixes.
+  if (!standsFree(plan, place) || plan.directory.force(lookup, setting).kind !== 'in-force') return [];
   const texts: string[] = [];
   if (lookup.kind === 'body' && printsSo(plan, lookup.entry, words, place.from)) texts.push(`@${lookup.entry.id}`);
   if (!/[()@*#\\\r\n]/u.test(words) && !printedEntry(words, lookup)) texts.push(`@(${words})`);
