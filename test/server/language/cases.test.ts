@@ -318,7 +318,11 @@ describe.each([
       '  - ""',
       '  p "II. CÁC YÊU CẦU"',
     ]);
-    expect(findings).toEqual(['hint syntax/empty-title "#"', 'hint syntax/empty-item "-"', 'warning syntax/paper-number "II."']);
+    expect(findings).toEqual([
+      'hint syntax/empty-title "#"',
+      'hint syntax/empty-item "-"',
+      'warning syntax/paper-number "II."',
+    ]);
     expect(fixes('syntax/paper-number')).toEqual(['# Các yêu cầu']);
     expect(blocksOf(plan.tree.text).every((block) => block.text.endsWith(lineEnd))).toBe(true);
   });

@@ -24,7 +24,13 @@ describe('a Word document in an encoding before Unicode', () => {
 
   it('by a font of a style, VNI', () => {
     const styles = `<w:docDefaults><w:rPrDefault><w:rPr>${font('VNI-Times')}</w:rPr></w:rPrDefault></w:docDefaults>`;
-    const lines = ['KẾ HOẠCH', 'Hiến máu', 'I. MỤC ĐÍCH', '1. Tuyên truyền rộng rãi trên mọi nẻo đường', '- Vận động đoàn viên.'];
+    const lines = [
+      'KẾ HOẠCH',
+      'Hiến máu',
+      'I. MỤC ĐÍCH',
+      '1. Tuyên truyền rộng rãi trên mọi nẻo đường',
+      '- Vận động đoàn viên.',
+    ];
     expect(body(lines.map((line) => p(vni(line))).join(''), { styles })).toEqual(EXPECTED);
   });
 
