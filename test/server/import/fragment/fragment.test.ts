@@ -199,7 +199,7 @@ Lê A
         const text = `xanh ${copied.join('')}`;
         const content = html ? `<p>${text.replaceAll('\n', '<p>')}` : text;
         const kh = await paste(`${TARGET.slice(0, at)}§${TARGET.slice(at)}`, content);
-        const made = kh.slice(at, kh.length - (TARGET.length - at)).replace(/^\/\/ xem lại: .*$/gm, '');
+        const made = kh.slice(at, kh.length - (TARGET.length - at)).replace(/\/\/ xem lại: .*$/gm, '');
         const found = made.match(new RegExp(COLOURS.join('|'), 'g')) ?? [];
         expect(found.sort()).toEqual((text.match(new RegExp(COLOURS.join('|'), 'g')) ?? []).sort());
         expect(kh.startsWith(TARGET.slice(0, at))).toBe(true);
