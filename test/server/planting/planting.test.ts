@@ -24,7 +24,7 @@ for (const [name, text] of texts) {
 
 const rows: Planting[] = [];
 for (const file of readdirSync(import.meta.dirname).filter((name) => /^[a-z]+\.rows\.ts$/.test(name))) {
-  const module: { rows: readonly Planting[] } = await import(`./${file}`);
+  const module: { rows: readonly Planting[] } = await import(/* @vite-ignore */ `./${file}`);
   rows.push(...module.rows);
 }
 
