@@ -1,4 +1,4 @@
-// What nobody understands in the editor's setting `kehoach.checks`: an editor shows it as any other setting.
+// What nobody understands in the editor's setting `kehoach.checks`; an editor shows it like the settings that count.
 import { isCheckOrGroup, nearestCheck } from '../checks/settings-ids';
 import type { Severity } from '../directory/settings';
 import { t } from '../messages';

@@ -153,3 +153,14 @@ export class PreviewPage {
     return this.page.evaluate(() => window.scrollY);
   }
 }
+
+/** A short plan with a body that is written out, and a reference. */
+export const SMALL = `---
+cơ quan: Sở Xây dựng
+---
+
+# Nội dung (#noi-dung)
+
+- Giao @SNV rà soát cây xanh.
+- Thực hiện theo #noi-dung.
+`;

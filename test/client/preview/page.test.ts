@@ -2,22 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PreviewPage, sheetsOf, startChromium } from './page-kit';
+import { PreviewPage, SMALL, sheetsOf, startChromium } from './page-kit';
 
 const SAMPLES = join(import.meta.dirname, '../../../samples');
 const samples = readdirSync(SAMPLES).filter((name) => name.endsWith('.kh'));
 const read = (name: string): string => readFileSync(join(SAMPLES, name), 'utf8');
 const LONG = read('tinh-ninh-binh-chuyen-doi-so.kh');
-
-const SMALL = `---
-cơ quan: Sở Xây dựng
----
-
-# Nội dung (#noi-dung)
-
-- Giao @SNV rà soát cây xanh.
-- Thực hiện theo #noi-dung.
-`;
 
 const running = await startChromium();
 

@@ -3,21 +3,11 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readState } from '../../../client/src/preview/messages';
-import { PreviewPage, startChromium } from './page-kit';
+import { PreviewPage, SMALL, startChromium } from './page-kit';
 
 const SAMPLES = join(import.meta.dirname, '../../../samples');
 const LONG = readFileSync(join(SAMPLES, 'tinh-ninh-binh-chuyen-doi-so.kh'), 'utf8');
 const lineOf = (text: string, words: string): number => text.split('\n').findIndex((line) => line.includes(words));
-
-const SMALL = `---
-cơ quan: Sở Xây dựng
----
-
-# Nội dung (#noi-dung)
-
-- Giao @SNV rà soát cây xanh.
-- Thực hiện theo #noi-dung.
-`;
 
 const running = await startChromium();
 

@@ -8,7 +8,7 @@ const unreadableDeadline: Planting = {
     ['department', '(hạn: 13/3/2026', '(hạn: «1332026»'],
     ['ministry', '(hạn: 27/02/2026; phối', '(«hạn»:; phối'],
     ['ministry', '(hạn: 30/01/2026; chủ', '(«hạn:» ; chủ'],
-    ['ward', '(hạn: 31/7/2026; chủ trì: @PVHXH', '(hạn: «xxx»; chủ trì: @PVHXH'],
+    ['ward', '(hạn: 31/7/2026; chủ trì: @PVHXH', '(hạn: «qwrt»; chủ trì: @PVHXH'],
     ['ward', '(hạn: 30/10/2026; phối', '(hạn: «30/»; phối'],
     ['province', '(#trung-tam; hạn: ', '(#trung-tam; hạn: «?»; sản phẩm: '],
   ],

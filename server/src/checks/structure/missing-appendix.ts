@@ -68,7 +68,7 @@ function mentionsOf(plan: AnalysedPlan): AppendixMention[] {
 const OTHERS =
   /(?:nghi dinh|nghi quyet|thong tu|quyet dinh|luat|cong van|huong dan|chi thi|ke hoach so|bieu mau|hop dong)/;
 
-/** `Phụ lục II kèm theo Tờ trình số …`, `Phụ lục của Đề án`: any other document whose appendix is named as its own. */
+/** `Phụ lục II kèm theo Tờ trình số …`, `Phụ lục của Đề án`, or of whatever else has an appendix of its own. */
 const OF_OTHER = new RegExp(
   `^\\W*(?:(?:ban hanh )?(?:kem theo|dinh kem) )?(?:cua |tai |trong |thuoc )?(?:${DOCUMENT_TYPES.filter(
     (type) => !/^(?:kế hoạch|văn bản)/.test(type),
