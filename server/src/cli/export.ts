@@ -7,7 +7,7 @@ import { Failure } from '../failure';
 import { t } from '../messages';
 import { createLineIndex } from '../plan/line-index';
 import type { AnalysedPlan } from '../plan/model';
-import { expand, outputsOf, writeWhole } from './files';
+import { expand, outputsOf, writeNew, writeWhole } from './files';
 import { type LoadedPlan, Loader } from './load';
 
 /** @throws Failure for a blank that nothing is known for */
@@ -53,6 +53,7 @@ function pdfWriterOf(name: string | undefined, format: Format): PdfWriter {
 /**
  * `kehoach export FILE… --to docx|pdf|odt|html|txt|json [-o FILE|DIR]`; without `-o` beside each file, standard input to
  * standard output; `-o -` is standard output. `--name` is a template for the names of the files.
+ * Beside a plan no other file is replaced, unless `--force` says so.
  * `--pdf-with libreoffice` has LibreOffice write the PDF; ODT it always writes.
  * @throws Failure for a wrong call, an unreadable file, a failed write, LibreOffice missing
  */
@@ -64,6 +65,7 @@ export async function exportCommand(args: string[]): Promise<number> {
       to: { type: 'string' },
       output: { type: 'string', short: 'o' },
       name: { type: 'string' },
+      force: { type: 'boolean' },
       'pdf-with': { type: 'string' },
     },
   });
@@ -84,11 +86,13 @@ export async function exportCommand(args: string[]): Promise<number> {
   const plans = loaded.map(({ plan }) => plan);
   const stems = values.name === undefined ? undefined : stemsOf(values.name, files, plans);
   const outputs = toScreen ? [] : outputsOf(files, values.output, `.${format}`, stems);
-  for (const [n, plan] of plans.entries()) {
-    const content = format === 'odt' ? await byLibreOffice(plan, 'odt') : await exportPlan(plan, format, writer);
-    const output = outputs[n];
-    if (output === undefined) process.stdout.write(content);
-    else writeWhole(output, content);
-  }
+  const contents: (string | Uint8Array)[] = [];
+  for (const plan of plans)
+    contents.push(format === 'odt' ? await byLibreOffice(plan, 'odt') : await exportPlan(plan, format, writer));
+  if (toScreen) for (const content of contents) process.stdout.write(content);
+  const written = outputs.map((file, n) => ({ file, content: contents[n]! }));
+  // Beside a plan may lie the Word document that it was made of.
+  if (values.force || values.output !== undefined) for (const { file, content } of written) writeWhole(file, content);
+  else writeNew(written);
   return 0;
 }

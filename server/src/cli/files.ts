@@ -1,5 +1,5 @@
 // Files found and written: nothing is guessed, nothing is half written.
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure, reasonOf } from '../failure';
 import { t } from '../messages';
@@ -74,6 +74,26 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
     dropIfThere(beside);
     throw new Failure(t('{0}: the file cannot be written ({1}). Choose another place with -o.', file, reasonOf(error)));
   }
+}
+
+/** A file to be written. */
+export interface Output {
+  readonly file: string;
+  readonly content: string | Uint8Array;
+}
+
+/**
+ * Writes files that nobody named one by one: none where one of them would take the place of another file.
+ * @throws Failure for a file that is there with another content, and where one cannot be written
+ */
+export function writeNew(outputs: readonly Output[]): void {
+  for (const { file, content } of outputs) {
+    if (!existsSync(file) || (!isFolder(file) && readFileSync(file).equals(Buffer.from(content)))) continue;
+    throw new Failure(
+      t('{0}: a file of this name is there already. Add --force to replace it, or choose another place with -o.', file),
+    );
+  }
+  for (const { file, content } of outputs) writeWhole(file, content);
 }
 
 /**

@@ -17,6 +17,7 @@ export function helpText(command?: string): string {
   const options = [
     ['--name TEMPLATE', t('export: names for the files, from the plan, such as {0}', "'{symbol} {subject}'")],
     ['--pdf-with libreoffice', t('export: PDF/A by LibreOffice where it is installed, which also writes ODT')],
+    ['--force', t('export, import: files that are there may be replaced')],
     ['--lang vi|en', t('language of the messages')],
     ['--help, --version', t('this help, the version')],
     ['-', t('as a file: standard input')],

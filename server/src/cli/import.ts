@@ -5,7 +5,7 @@ import { annotated } from '../import/annotate';
 import type { ImportResult } from '../import/import';
 import { t } from '../messages';
 import { createLineIndex } from '../plan/line-index';
-import { isFolder, outputsOf, PLAN_EXTENSION, writeWhole } from './files';
+import { isFolder, outputsOf, PLAN_EXTENSION, writeNew, writeWhole } from './files';
 import { importFile } from './load';
 
 /** What the import was unsure of: a line each, at the place in the file as given. */
@@ -18,14 +18,15 @@ function tell(file: string, source: string, imported: ImportResult): void {
 }
 
 /**
- * `kehoach import FILE… [-o FILE.kh|DIR]`; one file without `-o` goes to standard output.
+ * `kehoach import FILE… [-o FILE.kh|DIR]`; one file without `-o` goes to standard output. In a folder no other file is
+ * replaced, unless `--force` says so.
  * @throws Failure for a wrong call, an unreadable file, a failed write
  */
 export async function importCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { output: { type: 'string', short: 'o' } },
+    options: { output: { type: 'string', short: 'o' }, force: { type: 'boolean' } },
   });
   if (!positionals.length) throw new Failure(t('import: name the files to bring in.'));
   const folder = positionals.find(isFolder);
@@ -37,11 +38,11 @@ export async function importCommand(args: string[]): Promise<number> {
   const outputs = target === undefined ? [] : outputsOf(positionals, target, PLAN_EXTENSION);
   const results: ({ file: string } & Awaited<ReturnType<typeof importFile>>)[] = [];
   for (const file of positionals) results.push({ file, ...(await importFile(file)) });
-  results.forEach(({ file, source, imported }, n) => {
-    const output = outputs[n];
-    if (output === undefined) process.stdout.write(annotated(imported));
-    else writeWhole(output, annotated(imported));
-    tell(file, source, imported);
-  });
+  const written = outputs.map((file, n) => ({ file, content: annotated(results[n]!.imported) }));
+  if (target === undefined) for (const { imported } of results) process.stdout.write(annotated(imported));
+  // In a folder may lie the plan of an earlier import, and what was written in it since.
+  else if (values.force || outputs[0] === target) for (const { file, content } of written) writeWhole(file, content);
+  else writeNew(written);
+  for (const { file, source, imported } of results) tell(file, source, imported);
   return 0;
 }

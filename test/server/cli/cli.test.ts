@@ -207,6 +207,39 @@ describe('import, export, format', () => {
     });
   });
 
+  test('the Word document that a plan came from is not replaced by the one made of it', () => {
+    const old = put('old/x.docx', 'the document of the office');
+    put('old/x.kh', PLAN);
+    const refused = kehoach(['export', at('old/x.kh'), '--to', 'docx']);
+    expect(refused).toMatchObject({ status: 2, stdout: '' });
+    expect(refused.stderr).toMatch(/x\.docx: .*--force/);
+    expect(readFileSync(old, 'utf8')).toBe('the document of the office');
+    expect(kehoach(['export', at('old/x.kh'), '--to', 'docx', '--force']).status).toBe(0);
+    expect(readFileSync(old, 'latin1')).toMatch(/^PK/);
+    // the same again changes nothing
+    expect(kehoach(['export', at('old/x.kh'), '--to', 'docx']).status).toBe(0);
+  });
+
+  test('one file in the way, and none of several is written', () => {
+    put('several/a.kh', PLAN);
+    put('several/b.kh', PLAN);
+    put('several/b.html', 'mine');
+    expect(kehoach(['export', at('several'), '--to', 'html']).status).toBe(2);
+    expect(existsSync(at('several/a.html'))).toBe(false);
+  });
+
+  test('what was written in an imported plan is not lost by importing again into the folder', () => {
+    const text = put('again/x.txt', TEXT);
+    const into = ['import', text, '-o', `${at('again/plans')}/`];
+    expect(kehoach(into).status).toBe(0);
+    expect(kehoach(into).status).toBe(0);
+    const edited = put('again/plans/x.kh', 'edited');
+    expect(kehoach(into).status).toBe(2);
+    expect(readFileSync(edited, 'utf8')).toBe('edited');
+    expect(kehoach([...into, '--force']).status).toBe(0);
+    expect(readFileSync(edited, 'utf8')).not.toBe('edited');
+  });
+
   test('without -o the document stands beside the plan; standard input goes to standard output', () => {
     put('beside/x.kh', PLAN);
     expect(kehoach(['export', at('beside/x.kh'), '--to', 'html']).status).toBe(0);
